@@ -1,0 +1,12 @@
+package se.uppdragsgrafen;
+
+/** The one entry of the jar. */
+public final class Main {
+
+	private Main() {
+	}
+
+	public static void main(String[] args) {
+	}
+
+}
