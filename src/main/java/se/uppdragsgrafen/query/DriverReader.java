@@ -1,0 +1,90 @@
+package se.uppdragsgrafen.query;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/**
+ * Reads through the driver: from a server, a cluster's followers, or the embedded
+ * database's Bolt port. Auto-commit, since a transaction of its own costs a third of a
+ * small question; so one retry is ours.
+ */
+public final class DriverReader implements GraphReader {
+
+	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	private final Driver driver;
+
+	private final Duration limit;
+
+	private final TransactionConfig transaction;
+
+	public DriverReader(Driver driver, Duration limit) {
+		this.driver = driver;
+		this.limit = limit;
+		this.transaction = TransactionConfig.builder().withTimeout(limit).build();
+	}
+
+	@Override
+	public List<Map<String, @Nullable Object>> read(Question question) {
+		try {
+			return once(question);
+		}
+		catch (ServiceUnavailableException | SessionExpiredException ex) {
+			return again(question);
+		}
+		catch (Neo4jException ex) {
+			if (ex instanceof RetryableException) {
+				return again(question);
+			}
+			throw translate(ex);
+		}
+	}
+
+	private List<Map<String, @Nullable Object>> again(Question question) {
+		try {
+			return once(question);
+		}
+		catch (Neo4jException ex) {
+			throw translate(ex);
+		}
+	}
+
+	private List<Map<String, @Nullable Object>> once(Question question) {
+		try (Session session = this.driver.session(READ)) {
+			return session.run(question.cypher(), question.parameters(), this.transaction).list(DriverReader::row);
+		}
+	}
+
+	private static Map<String, @Nullable Object> row(Record row) {
+		return row.asMap(Value::asObject);
+	}
+
+	private RuntimeException translate(Neo4jException ex) {
+		if (ex instanceof ServiceUnavailableException || ex instanceof SessionExpiredException
+				|| ex instanceof RetryableException) {
+			return new DatabaseUnavailable(ex);
+		}
+		if (ex instanceof ClientException && ex.code().startsWith(TIMED_OUT)) {
+			return new ReadTimeout(this.limit, ex);
+		}
+		return ex;
+	}
+
+}

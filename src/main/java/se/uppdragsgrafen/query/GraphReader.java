@@ -1,0 +1,18 @@
+package se.uppdragsgrafen.query;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** The door to the graph: runs one statement, read only, within a time limit. */
+public interface GraphReader {
+
+	/**
+	 * The rows of the answer, each by column.
+	 * @throws DatabaseUnavailable where the database cannot be reached
+	 * @throws ReadTimeout where it did not answer within the limit and was told to stop
+	 */
+	List<Map<String, @Nullable Object>> read(Question question);
+
+}

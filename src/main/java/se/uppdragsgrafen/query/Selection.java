@@ -1,0 +1,68 @@
+package se.uppdragsgrafen.query;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of a node.
+ *
+ * @param items what is asked whatever its type
+ * @param byType where the type is an interface: all that is asked of a node of that type,
+ * for the types of which more than {@code items} is asked
+ * @param open whether the type is an interface, so that the answer must tell the type
+ */
+public record Selection(List<Item> items, Map<String, List<Item>> byType, boolean open) {
+
+	/** The key that tells a node's type, where {@link #open}. */
+	public static final String TYPE = "__typ";
+
+	public Selection {
+		items = List.copyOf(items);
+		byType = Map.copyOf(byType);
+	}
+
+	public static Selection of(List<Item> items) {
+		return new Selection(items, Map.of(), false);
+	}
+
+	List<Item> items(String type) {
+		return this.byType.getOrDefault(type, this.items);
+	}
+
+	/** One key of the answer. */
+	public sealed interface Item {
+
+		/** The key in the answer: the alias, or the field's name. */
+		String key();
+
+		/** A property. */
+		record Property(String key, String name) implements Item {
+		}
+
+		/** The permanent address. */
+		record Address(String key) implements Item {
+		}
+
+		/**
+		 * Nodes one relationship away.
+		 *
+		 * @param key the key in the answer
+		 * @param relation the relation
+		 * @param conditions which of them
+		 * @param first the parameter that holds how many; null for all, or for a single
+		 * one
+		 * @param selection what is asked of each
+		 */
+		record Hop(String key, ShapeField.Relation relation, List<Condition> conditions, @Nullable String first,
+				Selection selection) implements Item {
+
+			public Hop {
+				conditions = List.copyOf(conditions);
+			}
+		}
+
+	}
+
+}

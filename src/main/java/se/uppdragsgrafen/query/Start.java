@@ -1,0 +1,95 @@
+package se.uppdragsgrafen.query;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Property;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingStandaloneCallWithReturnFields;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Where a list starts: at the narrowest of its conditions, as a pattern whose far end has
+ * an index; the other conditions are asked of what that finds.
+ */
+final class Start {
+
+	/** The full-text index over all nodes. */
+	private static final String SEARCH_INDEX = "sok";
+
+	private Start() {
+	}
+
+	/** The nodes of the whole list. */
+	static OngoingReading of(Plan.Page page, Node node) {
+		return reading(page, node, Cypher.noCondition());
+	}
+
+	/** The nodes of the list from where the page starts. */
+	static OngoingReading after(Plan.Page page, Node node) {
+		return reading(page, node, keyset(page.order(), node));
+	}
+
+	static OngoingStandaloneCallWithReturnFields search(String text, SymbolicName score) {
+		return Cypher.call("db.index.fulltext.queryNodes")
+			.withArgs(Cypher.literalOf(SEARCH_INDEX), Cypher.parameter(text))
+			.yield(Cypher.name("node").as(Names.variable(0)), Cypher.name("score").as(score));
+	}
+
+	static org.neo4j.cypherdsl.core.Condition typed(Node node, @Nullable String types) {
+		if (types == null) {
+			return node.hasLabels(Shape.NODE);
+		}
+		SymbolicName type = Cypher.name("typ");
+		return Cypher.any(type).in(node.labels()).where(type.in(Cypher.parameter(types)));
+	}
+
+	private static OngoingReading reading(Plan.Page page, Node node, org.neo4j.cypherdsl.core.Condition keyset) {
+		List<Condition> conditions = page.conditions()
+			.stream()
+			.sorted(Comparator.comparingInt((Condition condition) -> condition.filter().rank())
+				.thenComparing(condition -> condition.filter().name()))
+			.toList();
+		if (conditions.isEmpty() || !conditions.getFirst().startsSearch()) {
+			return Cypher.match(node).where(Filters.all(conditions, node).and(keyset));
+		}
+		Condition first = conditions.getFirst();
+		org.neo4j.cypherdsl.core.Condition rest = Filters.all(conditions.subList(1, conditions.size()), node)
+			.and(keyset);
+		if (first.filter().op() == ShapeFilter.Op.TEXT) {
+			return search(first.requiredParameter(), Cypher.name("poang")).where(node.hasLabels(page.type()).and(rest));
+		}
+		Path path = Path.of(first.filter(), node);
+		return Cypher.match(path.pattern()).where(path.compared(first).and(rest));
+	}
+
+	private static org.neo4j.cypherdsl.core.Condition keyset(Plan.Order order, Node node) {
+		if (order.id() == null) {
+			return Cypher.noCondition();
+		}
+		Property id = node.property("id");
+		org.neo4j.cypherdsl.core.Condition later = beyond(id, order, Cypher.parameter(order.id()));
+		if (order.byId() || order.value() == null) {
+			return later;
+		}
+		Expression value = Cypher.parameter(order.value());
+		Property property = node.property(order.property());
+		org.neo4j.cypherdsl.core.Condition among = property.isNull()
+			.and(value.isNull())
+			.or(property.eq(value))
+			.and(later);
+		org.neo4j.cypherdsl.core.Condition nulls = order.descending() ? value.isNull().and(property.isNotNull())
+				: property.isNull().and(value.isNotNull());
+		return among.or(nulls).or(beyond(property, order, value));
+	}
+
+	private static org.neo4j.cypherdsl.core.Condition beyond(Expression expression, Plan.Order order,
+			Expression value) {
+		return order.descending() ? expression.lt(value) : expression.gt(value);
+	}
+
+}
