@@ -21,7 +21,7 @@ final class Filters {
 
 	private static org.neo4j.cypherdsl.core.Condition one(Condition condition, Node node) {
 		Path path = Path.of(condition.filter(), node);
-		if (path.end() == node) {
+		if (condition.filter().local()) {
 			return path.compared(condition);
 		}
 		org.neo4j.cypherdsl.core.Condition exists = Cypher.exists(

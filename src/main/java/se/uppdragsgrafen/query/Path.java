@@ -20,7 +20,7 @@ record Path(PatternElement pattern, Node end) {
 
 	/** The names by which a node is known lie in nodes of their own, in lower case. */
 	private static final ShapeField.Relation NAMES = new ShapeField.Relation("heter", "Namn", List.of("HETER"), false,
-			true, List.of());
+			true, null, List.of());
 
 	static Path of(ShapeFilter filter, Node from) {
 		List<ShapeField.Relation> steps = new ArrayList<>(filter.path());

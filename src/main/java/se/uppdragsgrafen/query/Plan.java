@@ -43,13 +43,12 @@ public sealed interface Plan {
 	 * @param text the parameter that holds the search in Lucene's syntax
 	 * @param types the parameter that holds the types sought; null for all
 	 * @param first the parameter that holds how many
-	 * @param selection what is asked of each
+	 * @param selections what is asked of each
 	 */
-	record Search(String text, @Nullable String types, String first, Selection selection) implements Plan {
+	record Search(String text, @Nullable String types, String first, List<Selection> selections) implements Plan {
 
-		@Override
-		public List<Selection> selections() {
-			return List.of(this.selection);
+		public Search {
+			selections = List.copyOf(selections);
 		}
 	}
 

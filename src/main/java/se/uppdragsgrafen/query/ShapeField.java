@@ -2,6 +2,8 @@ package se.uppdragsgrafen.query;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** A field of a type of node. */
 public sealed interface ShapeField {
 
@@ -23,10 +25,11 @@ public sealed interface ShapeField {
 	 * @param types relationship types, alternatives
 	 * @param incoming whether the relationship points at the node that has the field
 	 * @param many whether the field is a list
+	 * @param first how many the list gives unless asked; null where it always gives all
 	 * @param order properties of the target that order the list; its id comes last
 	 */
 	record Relation(String name, String target, List<String> types, boolean incoming, boolean many,
-			List<String> order) implements ShapeField {
+			@Nullable Integer first, List<String> order) implements ShapeField {
 
 		public Relation {
 			types = List.copyOf(types);

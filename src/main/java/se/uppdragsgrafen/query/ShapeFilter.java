@@ -17,6 +17,11 @@ public record ShapeFilter(String name, List<ShapeField.Relation> path, String pr
 		path = List.copyOf(path);
 	}
 
+	/** Whether it is the node's own property that is compared. */
+	boolean local() {
+		return this.path.isEmpty() && this.op != Op.NAME;
+	}
+
 	/**
 	 * How strongly the filter narrows, 0 most: the narrowest one is where the search
 	 * starts.

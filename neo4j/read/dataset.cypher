@@ -1,0 +1,25 @@
+// The data set as a whole. The counts come from the database's count store.
+RETURN COALESCE(COLLECT { MATCH (d:Datamangd) RETURN d.utgava }[0], 0) AS utgava,
+  COLLECT { MATCH (d:Datamangd) RETURN toString(d.uppdaterad) }[0] AS senastUppdaterad,
+  {
+    kommuner: COUNT { (:Kommun) },
+    namnder: COUNT { (:Namnd) },
+    verksamheter: COUNT { (:Verksamhet) },
+    uppdrag: COUNT { (:Uppdrag) },
+    uppfoljningar: COUNT { (:Uppfoljning) },
+    mal: COUNT { (:Mal) },
+    styrdokument: COUNT { (:Styrdokument) },
+    samverkansparter: COUNT { (:Samverkanspart) },
+    avtal: COUNT { (:Avtal) },
+    budgetkonsekvenser: COUNT { (:Budgetkonsekvens) },
+    ekonomi: COUNT { (:Ekonomirad) },
+    belopp: COUNT { (:Belopp) },
+    indikatorer: COUNT { (:Indikator) },
+    matvarden: COUNT { (:Matvarde) },
+    kontroller: COUNT { (:Kontroll) },
+    sammantraden: COUNT { (:Sammantrade) },
+    arenden: COUNT { (:Arende) },
+    projektplaner: COUNT { (:Projektplan) },
+    dokument: COUNT { (:Dokument) },
+    motsagelser: COUNT { (:Motsagelse) }
+  } AS antal

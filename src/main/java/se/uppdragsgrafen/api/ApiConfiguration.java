@@ -1,0 +1,63 @@
+package se.uppdragsgrafen.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import graphql.schema.idl.SchemaParser;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+
+import se.uppdragsgrafen.query.Cost;
+import se.uppdragsgrafen.query.CypherWriter;
+import se.uppdragsgrafen.query.FanOut;
+import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.Shape;
+
+/** Puts GraphQL together. */
+@Configuration(proxyBeanMethods = false)
+public class ApiConfiguration {
+
+	@Bean
+	Shape shape(@Value("classpath:graphql/schema.graphqls") Resource schema) throws IOException {
+		try (InputStream file = schema.getInputStream();
+				Reader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+			return SchemaShape.read(new SchemaParser().parse(text));
+		}
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer graphQl(Shape shape, GraphReader reader, FanOut fanOut,
+			@Value("${uppdragsgrafen.base}") String base) {
+		PlanCache plans = new PlanCache(new OperationPlanner(shape, new CypherWriter()));
+		return source -> source.configureTypeDefinitions(new ConnectionTypes())
+			.configureRuntimeWiring(new Wiring(reader, base))
+			.instrumentation(List.of(new PlanningInstrumentation(plans, new Cost(fanOut))))
+			.exceptionResolvers(List.of(new ExceptionResolver()))
+			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new DocumentCache()));
+	}
+
+	@Bean
+	ErrorInterceptor errorInterceptor() {
+		return new ErrorInterceptor();
+	}
+
+	@Bean
+	GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler) {
+		return new HttpHandler(handler);
+	}
+
+	@Bean
+	BodyLimit bodyLimit() {
+		return new BodyLimit();
+	}
+
+}

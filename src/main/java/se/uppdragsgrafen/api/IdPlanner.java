@@ -1,0 +1,89 @@
+package se.uppdragsgrafen.api;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import graphql.execution.DataFetcherResult;
+import graphql.language.Value;
+import org.jspecify.annotations.Nullable;
+
+import se.uppdragsgrafen.api.Selections.Selected;
+import se.uppdragsgrafen.query.CypherWriter;
+import se.uppdragsgrafen.query.Plan;
+import se.uppdragsgrafen.query.Shape;
+import se.uppdragsgrafen.query.Statement;
+
+/**
+ * Plans what is asked for by id: {@code node}, {@code nodes}, {@code uppdragById} and its
+ * likes.
+ */
+final class IdPlanner {
+
+	private static final Pattern ID = Pattern.compile("[a-z]+(?:/[a-z0-9-]++)++");
+
+	private static final int LONGEST = 300;
+
+	private final Shape shape;
+
+	private final Selections selections;
+
+	private final Variables variables;
+
+	IdPlanner(Shape shape, Selections selections, Variables variables) {
+		this.shape = shape;
+		this.selections = selections;
+		this.variables = variables;
+	}
+
+	RootPlan plan(String type, Selected selected, CypherWriter writer) {
+		Bindings bindings = new Bindings();
+		boolean many = selected.name().equals("nodes");
+		Value<?> asked = selected.arguments().get(many ? "ids" : "id");
+		String ids = bindings.bind(request -> ids(request, asked));
+		NodePlanner nodes = new NodePlanner(this.shape, this.selections, this.variables, bindings);
+		Plan plan = new Plan.Some(type, ids, nodes.plan(type, selected.below(), 1));
+		return new RootPlan(writer.write(plan), bindings,
+				(statement, row, request) -> answer(statement, row, ids(request, asked), many));
+	}
+
+	private static List<@Nullable Object> ids(Variables request, @Nullable Value<?> asked) {
+		List<@Nullable Object> ids = Lists.of(request.resolve(asked));
+		if (ids.size() > Bounds.PAGE_MOST) {
+			throw new ApiException(ErrorCode.BAD_ARGUMENT, "'ids' has %d ids but may have %d. Ask in several questions."
+				.formatted(ids.size(), Bounds.PAGE_MOST));
+		}
+		ids.forEach(IdPlanner::check);
+		return ids;
+	}
+
+	private static void check(@Nullable Object id) {
+		String text = String.valueOf(id);
+		if (text.length() > LONGEST || !ID.matcher(text).matches()) {
+			throw new ApiException(ErrorCode.INVALID_ID,
+					"'%s' is not an id. An id has a type and a path, as in uppdrag/2380/2024/implementera-bostad-forst."
+						.formatted(text.substring(0, Math.min(text.length(), 80))));
+		}
+	}
+
+	private static Object answer(Statement statement, Map<String, @Nullable Object> row, List<@Nullable Object> ids,
+			boolean many) {
+		Map<Object, @Nullable Object> found = new HashMap<>();
+		statement.rows(row).forEach(one -> found.put(String.valueOf(one.head()), one.nodes().getFirst()));
+		List<@Nullable Object> nodes = new ArrayList<>();
+		DataFetcherResult.Builder<Object> result = DataFetcherResult.newResult();
+		for (Object id : ids) {
+			Object node = found.get(String.valueOf(id));
+			nodes.add(node);
+			if (node == null) {
+				result.error(Errors.of(ErrorCode.NOT_FOUND,
+						"Nothing has the id '%s'. It may have been misspelt, or the thing may be gone.".formatted(id)));
+			}
+		}
+		Object data = many ? nodes : nodes.getFirst();
+		return (data != null) ? result.data(data).build() : result.build();
+	}
+
+}

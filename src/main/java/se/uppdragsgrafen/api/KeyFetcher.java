@@ -1,0 +1,21 @@
+package se.uppdragsgrafen.api;
+
+import java.util.Map;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a field's value from its parent's map by the key of the answer, where the plan
+ * put it: an alias is a key of its own.
+ */
+final class KeyFetcher implements DataFetcher<@Nullable Object> {
+
+	@Override
+	public @Nullable Object get(DataFetchingEnvironment environment) {
+		Map<?, ?> source = environment.getSource();
+		return (source != null) ? source.get(environment.getMergedField().getResultKey()) : null;
+	}
+
+}

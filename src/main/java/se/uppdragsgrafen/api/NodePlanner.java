@@ -1,0 +1,110 @@
+package se.uppdragsgrafen.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.language.SelectionSet;
+import graphql.language.Value;
+import org.jspecify.annotations.Nullable;
+
+import se.uppdragsgrafen.api.Selections.Selected;
+import se.uppdragsgrafen.query.Condition;
+import se.uppdragsgrafen.query.Selection;
+import se.uppdragsgrafen.query.Selection.Item;
+import se.uppdragsgrafen.query.Shape;
+import se.uppdragsgrafen.query.ShapeField;
+import se.uppdragsgrafen.query.ShapeFilter;
+
+/** Plans what is asked of a node: properties, and other nodes relation by relation. */
+final class NodePlanner {
+
+	/** How many fields an answer may be deep. */
+	static final int DEPTH_MOST = 12;
+
+	private final Shape shape;
+
+	private final Selections selections;
+
+	private final Variables variables;
+
+	private final Bindings bindings;
+
+	NodePlanner(Shape shape, Selections selections, Variables variables, Bindings bindings) {
+		this.shape = shape;
+		this.selections = selections;
+		this.variables = variables;
+		this.bindings = bindings;
+	}
+
+	/**
+	 * What is asked of a node of that type.
+	 * @param depth how many fields deep the node lies in the answer
+	 * @throws ApiException where the question is nested too deeply
+	 */
+	Selection plan(String type, List<SelectionSet> sets, int depth) {
+		if (!type.equals(Shape.NODE)) {
+			return Selection.of(items(type, sets, depth));
+		}
+		Map<String, List<Item>> byType = new LinkedHashMap<>();
+		for (String named : this.selections.typesNamed(sets)) {
+			byType.put(named, items(named, sets, depth));
+		}
+		return new Selection(items(type, sets, depth), byType, true);
+	}
+
+	private List<Item> items(String type, List<SelectionSet> sets, int depth) {
+		if (depth >= DEPTH_MOST) {
+			throw new ApiException(ErrorCode.TOO_DEEP,
+					"The question is more than %d fields deep. Ask for the inner things by their ids in a question of their own."
+						.formatted(DEPTH_MOST));
+		}
+		List<Item> items = new ArrayList<>();
+		for (Selected selected : this.selections.of(type, sets).values()) {
+			Item item = item(type, selected, depth + 1);
+			if (item != null) {
+				items.add(item);
+			}
+		}
+		return items;
+	}
+
+	/** Null for {@code __typename}, which the execution knows. */
+	private @Nullable Item item(String type, Selected selected, int depth) {
+		ShapeField field = this.shape.type(type).field(selected.name());
+		return switch (field) {
+			case null -> null;
+			case ShapeField.Property property -> new Item.Property(selected.key(), property.name());
+			case ShapeField.Address address -> new Item.Address(selected.key());
+			case ShapeField.Relation relation -> hop(relation, selected, depth);
+		};
+	}
+
+	private Item hop(ShapeField.Relation relation, Selected selected, int depth) {
+		List<Condition> conditions = new ArrayList<>();
+		Arguments arguments = selected.arguments();
+		for (Map.Entry<String, Value<?>> argument : arguments.values().entrySet()) {
+			if (!argument.getKey().equals("first") && this.variables.resolve(argument.getValue()) != null) {
+				conditions.add(condition(argument.getKey(), argument.getValue()));
+			}
+		}
+		return new Item.Hop(selected.key(), relation, conditions, first(relation, selected),
+				plan(relation.target(), selected.below(), depth));
+	}
+
+	private Condition condition(String property, Value<?> value) {
+		ShapeFilter filter = new ShapeFilter(property, List.of(), property, ShapeFilter.Op.IN, false);
+		return Condition.of(filter, this.bindings.bind(request -> Lists.of(request.resolve(value))));
+	}
+
+	private @Nullable String first(ShapeField.Relation relation, Selected selected) {
+		Integer otherwise = relation.first();
+		if (otherwise == null) {
+			return null;
+		}
+		Value<?> asked = selected.arguments().get("first");
+		return this.bindings.bind(request -> Bounds.nested(relation.name(), request.resolve(asked), otherwise));
+	}
+
+}

@@ -1,0 +1,26 @@
+package se.uppdragsgrafen.api;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an operation is answered: the fields that are questions of their own, by their path
+ * in the answer. Values are not in it, so it serves every request of the same shape.
+ *
+ * @param roots by path, such as {@code /uppdrag}
+ */
+record OperationPlan(Map<String, RootPlan> roots) {
+
+	/** The key of the plan in a request's GraphQL context. */
+	static final Class<OperationPlan> KEY = OperationPlan.class;
+
+	OperationPlan {
+		roots = Map.copyOf(roots);
+	}
+
+	@Nullable RootPlan at(String path) {
+		return this.roots.get(path);
+	}
+
+}

@@ -1,0 +1,56 @@
+package se.uppdragsgrafen.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import org.jspecify.annotations.Nullable;
+
+import se.uppdragsgrafen.query.Cost;
+
+/**
+ * Plans a whole operation before any of it is executed, so that what asks for too much is
+ * refused before the database hears of it.
+ */
+final class PlanningInstrumentation extends SimplePerformantInstrumentation {
+
+	private final PlanCache plans;
+
+	private final Cost cost;
+
+	PlanningInstrumentation(PlanCache plans, Cost cost) {
+		this.plans = plans;
+		this.cost = cost;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+		ExecutionContext request = parameters.getExecutionContext();
+		try {
+			request.getGraphQLContext().put(Planned.class, plan(request));
+		}
+		catch (ApiException ex) {
+			throw new AbortExecutionException(List.of(Errors.of(ex.code(), ex.text())));
+		}
+		return SimpleInstrumentationContext.noOp();
+	}
+
+	private Planned plan(ExecutionContext request) {
+		OperationPlan plan = this.plans.of(request);
+		Variables variables = Variables.of(request);
+		Map<String, Map<String, @Nullable Object>> values = new LinkedHashMap<>();
+		plan.roots().forEach((path, root) -> values.put(path, root.bindings().values(variables)));
+		Limits.cost(plan, values, this.cost);
+		return new Planned(plan, variables, values);
+	}
+
+}

@@ -1,0 +1,42 @@
+package se.uppdragsgrafen.api;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.Plan;
+import se.uppdragsgrafen.query.Question;
+
+/** Answers a planned field: runs its one statement. */
+final class RootFetcher implements DataFetcher<@Nullable Object> {
+
+	private final GraphReader reader;
+
+	private final String base;
+
+	RootFetcher(GraphReader reader, String base) {
+		this.reader = reader;
+		this.base = base + "/id/";
+	}
+
+	@Override
+	public @Nullable Object get(DataFetchingEnvironment environment) {
+		Planned planned = environment.getGraphQlContext().get(Planned.class);
+		String path = environment.getExecutionStepInfo().getPath().toString();
+		RootPlan root = planned.plan().at(path);
+		if (root == null) {
+			throw new IllegalStateException("Nothing was planned for " + path);
+		}
+		Map<String, @Nullable Object> parameters = new HashMap<>(planned.values().getOrDefault(path, Map.of()));
+		parameters.put(Plan.BASE, this.base);
+		List<Map<String, @Nullable Object>> rows = this.reader
+			.read(new Question(root.statement().cypher(), parameters));
+		return root.answer().of(root.statement(), rows.getFirst(), planned.variables());
+	}
+
+}

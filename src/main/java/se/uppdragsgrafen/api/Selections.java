@@ -1,0 +1,147 @@
+package se.uppdragsgrafen.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import org.jspecify.annotations.Nullable;
+
+import se.uppdragsgrafen.query.Shape;
+
+/**
+ * Reads selection sets: fragments opened, {@code @include} and {@code @skip} obeyed,
+ * fields of the same key merged.
+ */
+final class Selections {
+
+	private final Map<String, FragmentDefinition> fragments;
+
+	private final Variables variables;
+
+	Selections(Map<String, FragmentDefinition> fragments, Variables variables) {
+		this.fragments = fragments;
+		this.variables = variables;
+	}
+
+	/**
+	 * One key of the answer.
+	 *
+	 * @param key the alias, or the field's name
+	 * @param field the field
+	 * @param below what is asked of it, in every place that asks
+	 */
+	record Selected(String key, Field field, List<SelectionSet> below) {
+
+		String name() {
+			return this.field.getName();
+		}
+
+		Arguments arguments() {
+			return Arguments.of(this.field);
+		}
+
+	}
+
+	/** What is asked of a thing of that type, by key. */
+	Map<String, Selected> of(String type, List<SelectionSet> sets) {
+		Map<String, Selected> selected = new LinkedHashMap<>();
+		sets.forEach(set -> collect(type, set, selected));
+		return selected;
+	}
+
+	private void collect(String type, SelectionSet set, Map<String, Selected> selected) {
+		for (Selection<?> selection : set.getSelections()) {
+			switch (selection) {
+				case Field field when included(field) -> add(field, selected);
+				case InlineFragment inline when included(inline) && fits(type, condition(inline)) ->
+					collect(type, inline.getSelectionSet(), selected);
+				case FragmentSpread spread when included(spread) && fits(type, condition(fragment(spread))) ->
+					collect(type, fragment(spread).getSelectionSet(), selected);
+				default -> {
+					// left out by @skip or @include, or asked of another type
+				}
+			}
+		}
+	}
+
+	private static void add(Field field, Map<String, Selected> selected) {
+		Selected one = selected.computeIfAbsent(field.getResultKey(),
+				key -> new Selected(key, field, new ArrayList<>()));
+		if (field.getSelectionSet() != null) {
+			one.below().add(field.getSelectionSet());
+		}
+	}
+
+	private static boolean fits(String type, @Nullable String condition) {
+		return condition == null || condition.equals(type) || condition.equals(Shape.NODE);
+	}
+
+	/** The types of which something is asked in particular. */
+	Set<String> typesNamed(List<SelectionSet> sets) {
+		Set<String> types = new LinkedHashSet<>();
+		sets.forEach(set -> collectTypes(set, types));
+		types.remove(Shape.NODE);
+		return types;
+	}
+
+	private void collectTypes(SelectionSet set, Set<String> types) {
+		for (Selection<?> selection : set.getSelections()) {
+			switch (selection) {
+				case InlineFragment inline when included(inline) ->
+					open(condition(inline), inline.getSelectionSet(), types);
+				case FragmentSpread spread when included(spread) ->
+					open(condition(fragment(spread)), fragment(spread).getSelectionSet(), types);
+				default -> {
+					// a field names no type
+				}
+			}
+		}
+	}
+
+	private void open(@Nullable String condition, SelectionSet set, Set<String> types) {
+		if (condition != null) {
+			types.add(condition);
+		}
+		collectTypes(set, types);
+	}
+
+	private FragmentDefinition fragment(FragmentSpread spread) {
+		FragmentDefinition fragment = this.fragments.get(spread.getName());
+		if (fragment == null) {
+			throw new IllegalStateException("Validation let through the unknown fragment " + spread.getName());
+		}
+		return fragment;
+	}
+
+	private static String condition(FragmentDefinition fragment) {
+		return fragment.getTypeCondition().getName();
+	}
+
+	private static @Nullable String condition(InlineFragment inline) {
+		return (inline.getTypeCondition() != null) ? inline.getTypeCondition().getName() : null;
+	}
+
+	private boolean included(DirectivesContainer<?> selection) {
+		return holds(selection, "include", true) && !holds(selection, "skip", false);
+	}
+
+	private boolean holds(DirectivesContainer<?> selection, String name, boolean otherwise) {
+		List<Directive> directives = selection.getDirectives(name);
+		if (directives.isEmpty()) {
+			return otherwise;
+		}
+		return Boolean.TRUE.equals(this.variables.resolve(directives.getFirst().getArgument("if").getValue()));
+	}
+
+}

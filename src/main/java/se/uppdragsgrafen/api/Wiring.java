@@ -1,0 +1,61 @@
+package se.uppdragsgrafen.api;
+
+import java.util.Map;
+
+import graphql.TypeResolutionEnvironment;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.DataFetcherFactories;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.Selection;
+import se.uppdragsgrafen.query.Shape;
+
+/**
+ * Wires the schema: planned fields to their statement, all others to their parent's map.
+ */
+final class Wiring implements RuntimeWiringConfigurer {
+
+	private final GraphReader reader;
+
+	private final RootFetcher planned;
+
+	Wiring(GraphReader reader, String base) {
+		this.reader = reader;
+		this.planned = new RootFetcher(reader, base);
+	}
+
+	@Override
+	public void configure(RuntimeWiring.Builder wiring) {
+		KeyFetcher byKey = new KeyFetcher();
+		wiring
+			.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
+				.defaultDataFetcher(DataFetcherFactories.useDataFetcher(byKey))
+				.build())
+			.scalar(Scalars.KRONOR)
+			.scalar(Scalars.TIDPUNKT)
+			.scalar(Scalars.DATE_TIME)
+			.type(Shape.NODE, type -> type.typeResolver(Wiring::type))
+			.type("Query",
+					type -> type.defaultDataFetcher(this.planned)
+						.dataFetcher("dataset", new DatasetFetcher(this.reader)))
+			.type("Dataset", type -> type.defaultDataFetcher(Wiring::named).dataFetcher("tackning", this.planned))
+			.type("DatasetAntal", type -> type.defaultDataFetcher(Wiring::named));
+	}
+
+	/** What a named statement answers has the fields' names, not the question's keys. */
+	private static @Nullable Object named(DataFetchingEnvironment field) {
+		Map<?, ?> source = field.getSource();
+		return (source != null) ? source.get(field.getField().getName()) : null;
+	}
+
+	private static GraphQLObjectType type(TypeResolutionEnvironment node) {
+		Map<?, ?> values = node.getObject();
+		return node.getSchema().getObjectType(String.valueOf(values.get(Selection.TYPE)));
+	}
+
+}
