@@ -1,0 +1,1 @@
+CREATE (:Laddning {id: $id, mappar: $mappar, startad: datetime()})

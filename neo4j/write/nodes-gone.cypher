@@ -1,0 +1,3 @@
+UNWIND $rader AS id
+MATCH (n:Node {id: id})
+DETACH DELETE n

@@ -1,0 +1,2 @@
+MERGE (p:Paket {namn: $paket})
+SET p.hash = $hash, p.antal = $antal

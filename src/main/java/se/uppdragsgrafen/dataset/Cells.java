@@ -1,0 +1,144 @@
+package se.uppdragsgrafen.dataset;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import se.uppdragsgrafen.fact.Column;
+import se.uppdragsgrafen.fact.Fact;
+import se.uppdragsgrafen.fact.Format.Form;
+import se.uppdragsgrafen.fact.Ref;
+
+/** The cells of a table ⇄ the values of a record. An empty cell is null or no element. */
+final class Cells {
+
+	/** Between the elements of a list. */
+	static final String DELIMITER = "|";
+
+	/** The digits that a decimal keeps on its way through the graph. */
+	private static final int DIGITS = 15;
+
+	private static final Pattern INTEGER = Pattern.compile("-?\\d{1,19}");
+
+	private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,19}(\\.\\d{1,19})?");
+
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
+
+	private Cells() {
+	}
+
+	static @Nullable Object read(Column column, String cell) throws BadCell {
+		if (column.list()) {
+			return list(column, cell);
+		}
+		if (cell.isEmpty()) {
+			require(column.nullable(), "ett värde, kolumnen får inte vara tom");
+			return null;
+		}
+		return value(column, cell);
+	}
+
+	static String write(@Nullable Object value) {
+		return switch (value) {
+			case null -> "";
+			case Ref<?>(String id) -> id;
+			case Enum<?> constant -> constant.name();
+			case BigDecimal decimal -> decimal.toPlainString();
+			case Collection<?> elements -> elements.stream().map(Cells::write).collect(Collectors.joining(DELIMITER));
+			default -> value.toString();
+		};
+	}
+
+	private static List<Object> list(Column column, String cell) throws BadCell {
+		List<Object> elements = new ArrayList<>();
+		if (cell.isEmpty()) {
+			return elements;
+		}
+		for (String each : cell.split(Pattern.quote(DELIMITER), -1)) {
+			require(!each.isEmpty(), "värden med | mellan sig, och inget tomt värde");
+			Object element = value(column, each);
+			require(column.kind() != Column.Kind.REFERENCE || !elements.contains(element), "varje id en gång");
+			elements.add(element);
+		}
+		return elements;
+	}
+
+	private static Object value(Column column, String cell) throws BadCell {
+		return switch (column.kind()) {
+			case TEXT -> text(column.form(), cell);
+			case INTEGER -> number(INTEGER, cell, Integer::valueOf, "ett heltal utan mellanrum, t.ex. 12");
+			case LONG -> number(INTEGER, cell, Long::valueOf, "hela kronor utan mellanrum, t.ex. -5643000");
+			case DECIMAL -> decimal(cell);
+			case BOOLEAN -> {
+				require(cell.equals("true") || cell.equals("false"), "true eller false");
+				yield Boolean.valueOf(cell);
+			}
+			case ENUM -> constant(column.constants(), cell);
+			case REFERENCE -> new Ref<Fact>(cell);
+		};
+	}
+
+	private static String text(@Nullable Form form, String cell) throws BadCell {
+		require(cell.strip().equals(cell), "en text utan blanktecken först och sist");
+		require(!CONTROL.matcher(cell).find(), "en text utan styrtecken");
+		if (form != null) {
+			require(cell.matches(form.pattern()), form.expectation());
+			require(form != Form.TIDPUNKT || inCalendar(cell), "en dag som finns i almanackan");
+		}
+		return cell;
+	}
+
+	private static boolean inCalendar(String tidpunkt) {
+		if (tidpunkt.length() < "ÅÅÅÅ-MM-DD".length()) {
+			return true;
+		}
+		try {
+			LocalDate.parse(tidpunkt);
+			return true;
+		}
+		catch (DateTimeException ex) {
+			return false;
+		}
+	}
+
+	private static BigDecimal decimal(String cell) throws BadCell {
+		String expectation = "ett tal med decimalpunkt och högst %d siffror, t.ex. 96.5".formatted(DIGITS);
+		BigDecimal number = number(DECIMAL, cell, BigDecimal::new, expectation);
+		require(number.precision() <= DIGITS, expectation);
+		return number;
+	}
+
+	private static <T> T number(Pattern pattern, String cell, Function<String, T> reader, String expectation)
+			throws BadCell {
+		require(pattern.matcher(cell).matches(), expectation);
+		try {
+			return reader.apply(cell);
+		}
+		catch (NumberFormatException ex) {
+			throw new BadCell("ett mindre tal");
+		}
+	}
+
+	private static Enum<?> constant(List<? extends Enum<?>> constants, String cell) throws BadCell {
+		for (Enum<?> each : constants) {
+			if (each.name().equals(cell)) {
+				return each;
+			}
+		}
+		throw new BadCell(constants.stream().map(Enum::name).collect(Collectors.joining(", ", "något av ", "")));
+	}
+
+	private static void require(boolean fulfilled, String expectation) throws BadCell {
+		if (!fulfilled) {
+			throw new BadCell(expectation);
+		}
+	}
+
+}

@@ -1,0 +1,137 @@
+package se.uppdragsgrafen.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import se.uppdragsgrafen.fact.Column;
+import se.uppdragsgrafen.fact.DataPackage;
+import se.uppdragsgrafen.fact.Dokument;
+import se.uppdragsgrafen.fact.Fact;
+import se.uppdragsgrafen.fact.FactType;
+import se.uppdragsgrafen.fact.Vocabulary;
+
+/** Reads, writes and describes data packages. */
+public final class DataPackages {
+
+	private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+	private DataPackages() {
+	}
+
+	/**
+	 * Reads data packages, each a folder with a {@code datapackage.json}.
+	 * @return the packages, in the order of the folders
+	 * @throws InvalidDataPackage with all problems of all packages, where there is any
+	 */
+	public static List<DataPackage> read(List<Path> folders) {
+		Problems problems = new Problems();
+		List<DataPackage> packages = new ArrayList<>();
+		Map<String, String> names = new HashMap<>();
+		for (Path path : folders) {
+			DataPackage read = PackageReader.read(new Folder(path, problems));
+			if (read == null) {
+				continue;
+			}
+			String other = names.putIfAbsent(read.name(), path.toString());
+			if (other != null) {
+				problems.cell(new Place(path.resolve(Folder.DESCRIPTOR).toString(), 0), "name", read.name(),
+						"ett namn som inget annat paket har, %s har samma".formatted(other));
+			}
+			packages.add(read);
+		}
+		problems.refuse();
+		return packages;
+	}
+
+	/**
+	 * Writes a data package: one CSV file per kind of fact, rows by id, and its
+	 * descriptor. The same facts give the same bytes. Tables that the facts do not have
+	 * are removed.
+	 * @throws UncheckedIOException where the folder cannot be written
+	 */
+	public static void write(Path folder, String title, Collection<? extends Fact> facts) {
+		try {
+			Files.createDirectories(folder);
+			for (FactType type : Vocabulary.types()) {
+				List<? extends Fact> rows = facts.stream()
+					.filter(type.record()::isInstance)
+					.sorted(Comparator.comparing(Fact::id))
+					.toList();
+				table(folder.resolve(Folder.file(type)), type, rows);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		describe(folder, title);
+	}
+
+	/**
+	 * Writes the descriptor of a folder of CSV files anew. The name and the title that
+	 * the old one has are kept.
+	 * @throws InvalidDataPackage where a file is no table, or the documents cannot be
+	 * read
+	 * @throws UncheckedIOException where the folder cannot be written
+	 */
+	public static void describe(Path folder) {
+		describe(folder, null);
+	}
+
+	private static void describe(Path path, @Nullable String title) {
+		Problems problems = new Problems();
+		Folder folder = new Folder(path, problems);
+		Map<FactType, byte[]> files = new LinkedHashMap<>();
+		List<Row> documents = new ArrayList<>();
+		if (folder.exists()) {
+			collect(folder, files, documents);
+		}
+		problems.refuse();
+		new DescriptorWriter(folder).write(title, files, documents);
+	}
+
+	private static void collect(Folder folder, Map<FactType, byte[]> files, List<Row> documents) {
+		List<String> names = folder.csvFiles();
+		for (String name : names) {
+			if (Folder.table(name).isEmpty()) {
+				folder.problems().file(folder.shown(name), "en fil med en tabells namn, t.ex. uppdrag.csv");
+			}
+		}
+		for (FactType type : Vocabulary.types()) {
+			String file = Folder.file(type);
+			byte[] bytes = names.contains(file) ? folder.bytes(file) : null;
+			if (bytes == null) {
+				continue;
+			}
+			files.put(type, bytes);
+			String text = (type.record() == Dokument.class) ? folder.text(file, bytes) : null;
+			List<Row> rows = (text != null) ? new Table(type, folder.shown(file), folder.problems()).read(text) : null;
+			documents.addAll((rows != null) ? rows : List.of());
+		}
+	}
+
+	private static void table(Path file, FactType type, List<? extends Fact> rows) throws IOException {
+		if (rows.isEmpty()) {
+			Files.deleteIfExists(file);
+			return;
+		}
+		try (CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(file), CSV)) {
+			printer.printRecord(type.columns().stream().map(Column::name));
+			for (Fact fact : rows) {
+				printer.printRecord(type.values(fact).stream().map(Cells::write));
+			}
+		}
+	}
+
+}

@@ -1,0 +1,20 @@
+package se.uppdragsgrafen.fact;
+
+import java.util.List;
+
+/**
+ * All that one data package states.
+ *
+ * @param name the name of the package, unique among packages
+ * @param folder the absolute path that it was read from
+ * @param hash SHA-256 over the bytes of its CSV files in the order of the vocabulary, in
+ * hexadecimal
+ * @param facts what it states, table by table, row by row
+ */
+public record DataPackage(String name, String folder, String hash, List<Stated> facts) {
+
+	public DataPackage {
+		facts = List.copyOf(facts);
+	}
+
+}

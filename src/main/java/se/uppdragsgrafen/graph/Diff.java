@@ -1,0 +1,94 @@
+package se.uppdragsgrafen.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.neo4j.driver.Record;
+import se.uppdragsgrafen.fact.DataPackage;
+
+/** What a package states, against what the graph holds of it. */
+final class Diff {
+
+	private final Map<String, Statement> now = new HashMap<>();
+
+	private final List<Statement> moved = new ArrayList<>();
+
+	private final Set<String> added = new LinkedHashSet<>();
+
+	private final Set<String> changed = new LinkedHashSet<>();
+
+	private final Set<String> removed = new LinkedHashSet<>();
+
+	Diff(DataPackage from, List<Record> stored) {
+		from.facts().stream().map((each) -> Statement.of(from, each)).forEach((each) -> this.now.put(each.id(), each));
+		this.added.addAll(this.now.keySet());
+		for (Record old : stored) {
+			String id = old.get("id").asString();
+			this.added.remove(id);
+			Statement statement = this.now.get(id);
+			if (statement == null) {
+				this.removed.add(id);
+			}
+			else if (!statement.hash().equals(old.get("hash").asString())) {
+				this.changed.add(id);
+			}
+			else if (statement.rad() != old.get("rad").asInt() || !statement.fil().equals(old.get("fil").asString())) {
+				this.moved.add(statement);
+			}
+		}
+	}
+
+	/** The facts that it states otherwise than before. */
+	Set<String> affected() {
+		Set<String> affected = new LinkedHashSet<>(this.added);
+		affected.addAll(this.changed);
+		affected.addAll(this.removed);
+		return affected;
+	}
+
+	/** The facts that it no longer states. */
+	Set<String> removed() {
+		return this.removed;
+	}
+
+	/**
+	 * The statements to be written: what is new, what is changed, what stands elsewhere.
+	 */
+	List<Map<String, Object>> rows() {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		this.added.forEach((id) -> rows.add(statement(id).properties()));
+		this.changed.forEach((id) -> rows.add(statement(id).properties()));
+		this.moved.forEach((each) -> rows.add(each.properties()));
+		return rows;
+	}
+
+	/** All statements of a fact: ours as it is now, and first; others as they stand. */
+	List<Statement> after(String id, String paket, List<Statement> stored) {
+		List<Statement> after = new ArrayList<>();
+		Statement ours = this.now.get(id);
+		if (ours != null) {
+			after.add(ours);
+		}
+		stored.stream().filter((each) -> !each.paket().equals(paket)).forEach(after::add);
+		return after;
+	}
+
+	PackageReport report(String paket, long utgava) {
+		int touched = this.added.size() + this.changed.size();
+		return new PackageReport(paket, this.added.size(), this.changed.size(), this.removed.size(),
+				this.now.size() - touched, utgava);
+	}
+
+	private Statement statement(String id) {
+		Statement statement = this.now.get(id);
+		if (statement == null) {
+			throw new IllegalArgumentException(id + " is not stated");
+		}
+		return statement;
+	}
+
+}

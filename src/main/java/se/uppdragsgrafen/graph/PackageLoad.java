@@ -1,0 +1,80 @@
+package se.uppdragsgrafen.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.neo4j.driver.TransactionContext;
+import se.uppdragsgrafen.fact.DataPackage;
+
+/** One package into the graph, in one transaction: wholly or not at all. */
+final class PackageLoad {
+
+	private final DataPackage from;
+
+	private final Set<String> pending;
+
+	private final Nodes nodes;
+
+	private final Progress progress;
+
+	/**
+	 * @param pending packages of the same load that are not written yet: where they
+	 * differ from this one, they are about to be changed
+	 */
+	PackageLoad(DataPackage from, Set<String> pending, Nodes nodes, Progress progress) {
+		this.from = from;
+		this.pending = pending;
+		this.nodes = nodes;
+		this.progress = progress;
+	}
+
+	PackageReport run(TransactionContext tx) {
+		Batches batches = new Batches(tx, this.from.name(), this.progress);
+		long utgava = tx.run(CypherText.write("lock")).single().get("utgava").asLong();
+		Diff diff = new Diff(this.from,
+				tx.run(CypherText.write("statements-of-package"), Map.of("paket", this.from.name())).list());
+		List<Change> changes = changes(batches, diff);
+		tx.run(CypherText.write("package"),
+				Map.of("paket", this.from.name(), "hash", this.from.hash(), "antal", this.from.facts().size()))
+			.consume();
+		new Reconciliation(changes, this.nodes).write(batches, diff);
+		if (!changes.isEmpty()) {
+			utgava = tx.run(CypherText.write("version"), Map.of("paket", this.from.name()))
+				.single()
+				.get("utgava")
+				.asLong();
+		}
+		return diff.report(this.from.name(), utgava);
+	}
+
+	private List<Change> changes(Batches batches, Diff diff) {
+		List<Change> changes = new ArrayList<>();
+		List<Conflict> conflicts = new ArrayList<>();
+		Set<String> affected = diff.affected();
+		Map<String, List<Statement>> stored = StoredStatements.of(batches, affected);
+		for (String id : affected) {
+			List<Statement> before = stored.getOrDefault(id, List.of());
+			List<Statement> after = diff.after(id, this.from.name(), before);
+			Change change = new Change(before.isEmpty() ? null : Union.of(before, (conflict) -> {
+			}), after.isEmpty() ? null : Union.of(after, (conflict) -> {
+				if (!passing(conflict)) {
+					conflicts.add(conflict);
+				}
+			}));
+			if (change.real()) {
+				changes.add(change);
+			}
+		}
+		if (!conflicts.isEmpty()) {
+			throw new Conflicts(conflicts);
+		}
+		return changes;
+	}
+
+	private boolean passing(Conflict conflict) {
+		return this.pending.contains(conflict.first().paket()) || this.pending.contains(conflict.second().paket());
+	}
+
+}

@@ -1,0 +1,87 @@
+package se.uppdragsgrafen.graph;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import se.uppdragsgrafen.fact.DataPackage;
+import se.uppdragsgrafen.fact.FactType;
+import se.uppdragsgrafen.fact.Ref;
+import se.uppdragsgrafen.fact.Stated;
+import se.uppdragsgrafen.fact.Vocabulary;
+
+/**
+ * What one package says of one fact, in values as Neo4j stores them: references as ids,
+ * enums by name, whole numbers as long, decimals as double.
+ *
+ * @param paket the package
+ * @param fil the package and its file
+ * @param rad the line
+ * @param type the kind of fact
+ * @param values one value per column
+ */
+record Statement(String paket, String fil, int rad, FactType type, List<@Nullable Object> values) {
+
+	static Statement of(DataPackage from, Stated stated) {
+		FactType type = Vocabulary.of(stated.fact());
+		List<@Nullable Object> values = new ArrayList<>();
+		type.values(stated.fact()).forEach((value) -> values.add(stored(value)));
+		return new Statement(from.name(), stated.file(), stated.row(), type, values);
+	}
+
+	/** The statement that the graph holds in these properties. */
+	static Statement of(String paket, FactType type, Map<String, Object> properties) {
+		List<@Nullable Object> values = new ArrayList<>();
+		type.columns().forEach((column) -> values.add(properties.get(column.name())));
+		return new Statement(paket, (String) properties.getOrDefault("fil", ""),
+				((Number) properties.getOrDefault("rad", 0)).intValue(), type, values);
+	}
+
+	String id() {
+		return String.valueOf(this.values.getFirst());
+	}
+
+	/** SHA-256 of the values, in hexadecimal: equal for equal statements. */
+	String hash() {
+		try {
+			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+			this.values.forEach((value) -> sha256.update((value + "\u001f").getBytes(StandardCharsets.UTF_8)));
+			return HexFormat.of().formatHex(sha256.digest());
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every JDK has SHA-256", ex);
+		}
+	}
+
+	/** What the graph holds of it. */
+	Map<String, Object> properties() {
+		Map<String, Object> properties = new LinkedHashMap<>(Map.of("fil", this.fil, "rad", this.rad, "hash", hash()));
+		for (int i = 0; i < this.values.size(); i++) {
+			Object value = this.values.get(i);
+			if (value != null) {
+				properties.put(this.type.columns().get(i).name(), value);
+			}
+		}
+		return properties;
+	}
+
+	private static @Nullable Object stored(@Nullable Object value) {
+		return switch (value) {
+			case null -> null;
+			case Ref<?>(String id) -> id;
+			case Enum<?> constant -> constant.name();
+			case Integer number -> number.longValue();
+			case BigDecimal decimal -> decimal.doubleValue();
+			case List<?> list -> list.stream().map(Statement::stored).toList();
+			default -> value;
+		};
+	}
+
+}
