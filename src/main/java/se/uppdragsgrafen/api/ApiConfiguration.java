@@ -13,6 +13,10 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.graphql.data.pagination.CursorEncoder;
+import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 
@@ -43,6 +47,14 @@ public class ApiConfiguration {
 			.instrumentation(List.of(new PlanningInstrumentation(plans, new Cost(fanOut))))
 			.exceptionResolvers(List.of(new ExceptionResolver()))
 			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new DocumentCache()));
+	}
+
+	/**
+	 * Pages and their cursors are ours, so Spring's own making of connections stays out.
+	 */
+	@Bean
+	EncodingCursorStrategy<ScrollPosition> cursorStrategy() {
+		return CursorStrategy.withEncoder(new NoScrolling(), CursorEncoder.noOpEncoder());
 	}
 
 	@Bean

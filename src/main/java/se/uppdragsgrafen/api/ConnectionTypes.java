@@ -27,15 +27,28 @@ final class ConnectionTypes implements TypeDefinitionConfigurer {
 			.filter(type -> type.getName().equals("Query"))
 			.flatMap(query -> query.getFieldDefinitions().stream())
 			.map(field -> TypeInfo.typeInfo(field.getType()).getName())
-			.filter(name -> name.endsWith(CONNECTION) && registry.getTypeOrNull(name) == null)
+			.filter(name -> name.endsWith(CONNECTION))
 			.distinct()
 			.toList()
 			.forEach(name -> add(registry, name.substring(0, name.length() - CONNECTION.length())));
-		registry.add(pageInfo());
+		replace(registry, pageInfo());
+	}
+
+	/**
+	 * Spring adds such types of its own before, without descriptions, nodes and total
+	 * count.
+	 */
+	private static void replace(TypeDefinitionRegistry registry, ObjectTypeDefinition type) {
+		registry.getTypes(ObjectTypeDefinition.class)
+			.stream()
+			.filter(known -> known.getName().equals(type.getName()))
+			.toList()
+			.forEach(registry::remove);
+		registry.add(type);
 	}
 
 	private static void add(TypeDefinitionRegistry registry, String type) {
-		registry.add(ObjectTypeDefinition.newObjectTypeDefinition()
+		replace(registry, ObjectTypeDefinition.newObjectTypeDefinition()
 			.name(type + CONNECTION)
 			.description(text("En sida av en lista med %s. / A page of a list of %s.".formatted(type, type)))
 			.fieldDefinition(
@@ -46,13 +59,14 @@ final class ConnectionTypes implements TypeDefinitionConfigurer {
 			.fieldDefinition(field("totalCount", required("Int"),
 					"Hur många hela listan har, oavsett sida. / How many the whole list has, whatever the page."))
 			.build());
-		registry.add(ObjectTypeDefinition.newObjectTypeDefinition()
-			.name(type + "Edge")
-			.description(text("En rad i en lista med %s. / A row of a list of %s.".formatted(type, type)))
-			.fieldDefinition(field("cursor", required("String"),
-					"Radens plats, att fortsätta ifrån. / The row's place, to go on from."))
-			.fieldDefinition(field("node", required(type), "Det som raden visar. / What the row shows."))
-			.build());
+		replace(registry,
+				ObjectTypeDefinition.newObjectTypeDefinition()
+					.name(type + "Edge")
+					.description(text("En rad i en lista med %s. / A row of a list of %s.".formatted(type, type)))
+					.fieldDefinition(field("cursor", required("String"),
+							"Radens plats, att fortsätta ifrån. / The row's place, to go on from."))
+					.fieldDefinition(field("node", required(type), "Det som raden visar. / What the row shows."))
+					.build());
 	}
 
 	private static ObjectTypeDefinition pageInfo() {

@@ -10,7 +10,10 @@ import graphql.language.EnumValue;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.IntValue;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
 import graphql.language.StringValue;
+import graphql.language.Type;
 import graphql.language.Value;
 import graphql.schema.idl.TypeInfo;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,12 @@ final class Directives {
 		}
 		String types = String.valueOf(text(relation, "type"));
 		return new ShapeField.Relation(field.getName(), type.getName(), List.of(types.split("\\|")),
-				"IN".equals(text(relation, "direction")), type.isList(), first(field), order(relation));
+				"IN".equals(text(relation, "direction")), list(field.getType()), first(field), order(relation));
+	}
+
+	/** Whether a type is a list, required or not. */
+	static boolean list(Type<?> type) {
+		return (type instanceof NonNullType required) ? list(required.getType()) : type instanceof ListType;
 	}
 
 	/** How many the list gives unless asked, or null. */

@@ -48,9 +48,11 @@ final class ErrorInterceptor implements WebGraphQlInterceptor {
 				LOG.warn("Answered {} ({})", code, trace);
 				return unavailable(response, coded);
 			}
+			if (code == ErrorCode.INTERNAL) {
+				LOG.error("{} at {}: {} ({})", code, error.getPath(), error.getMessage(), trace);
+			}
 			errors.add(coded);
 		}
-		LOG.info("Answered {} errors, the first {} ({})", errors.size(), code(response.getErrors().getFirst()), trace);
 		return response.transform(builder -> builder.errors(errors));
 	}
 

@@ -91,7 +91,7 @@ final class SchemaShape {
 			at = relation.target();
 		}
 		return new ShapeFilter(value.getName(), path, Directives.property(value), Directives.op(value),
-				TypeInfo.typeInfo(value.getType()).isList());
+				Directives.list(value.getType()));
 	}
 
 }

@@ -20,7 +20,7 @@ final class Filters {
 	}
 
 	private static org.neo4j.cypherdsl.core.Condition one(Condition condition, Node node) {
-		Path path = Path.of(condition.filter(), node);
+		Path path = Path.of(condition.filter(), node, Names.ASKED);
 		if (condition.filter().local()) {
 			return path.compared(condition);
 		}

@@ -6,6 +6,12 @@ import org.neo4j.cypherdsl.core.Node;
 /** The variables of a statement: one for each depth, and one for each step of a path. */
 final class Names {
 
+	/** Steps of the path where a list starts. */
+	static final String START = "a";
+
+	/** Steps of a path in a subquery, which sees the names outside it. */
+	static final String ASKED = "s";
+
 	private Names() {
 	}
 
@@ -19,8 +25,8 @@ final class Names {
 	}
 
 	/** A node on the way to what a filter compares. */
-	static Node step(String type, int step) {
-		return Cypher.node(type).named("s" + step);
+	static Node step(String type, String where, int step) {
+		return Cypher.node(type).named(where + step);
 	}
 
 }

@@ -22,7 +22,7 @@ record Path(PatternElement pattern, Node end) {
 	private static final ShapeField.Relation NAMES = new ShapeField.Relation("heter", "Namn", List.of("HETER"), false,
 			true, null, List.of());
 
-	static Path of(ShapeFilter filter, Node from) {
+	static Path of(ShapeFilter filter, Node from, String where) {
 		List<ShapeField.Relation> steps = new ArrayList<>(filter.path());
 		if (filter.op() == ShapeFilter.Op.NAME) {
 			steps.add(NAMES);
@@ -32,7 +32,7 @@ record Path(PatternElement pattern, Node end) {
 		Node end = from;
 		for (int i = 0; i < steps.size(); i++) {
 			ShapeField.Relation step = steps.get(i);
-			end = Names.step(step.target(), i);
+			end = Names.step(step.target(), where, i);
 			var longer = last.relationshipWith(end, direction(step), step.types().toArray(String[]::new));
 			pattern = longer;
 			last = longer;

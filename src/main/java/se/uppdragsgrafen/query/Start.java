@@ -63,7 +63,7 @@ final class Start {
 		if (first.filter().op() == ShapeFilter.Op.TEXT) {
 			return search(first.requiredParameter(), Cypher.name("poang")).where(node.hasLabels(page.type()).and(rest));
 		}
-		Path path = Path.of(first.filter(), node);
+		Path path = Path.of(first.filter(), node, Names.START);
 		return Cypher.match(path.pattern()).where(path.compared(first).and(rest));
 	}
 
