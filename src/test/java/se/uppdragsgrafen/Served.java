@@ -1,0 +1,110 @@
+package se.uppdragsgrafen;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import se.uppdragsgrafen.ingest.Folders;
+import se.uppdragsgrafen.ingest.Ingest;
+import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.Question;
+
+/** The server as it is, on the tests' Neo4j, with the bundled data. */
+public final class Served {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static @Nullable Served shared;
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	private final ConfigurableApplicationContext server;
+
+	private Served() {
+		this.server = new SpringApplicationBuilder(Server.class)
+			.initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Heard.Ear()))
+			.run("--server.port=0",
+				"--spring.neo4j.uri=" + TestNeo4j.uri(), "--uppdragsgrafen.data=data");
+	}
+
+	/** The running server, the bundled data whole, whatever other tests did to the graph. */
+	public static synchronized Served withBundledData() {
+		if (shared == null) {
+			shared = new Served();
+		}
+		else {
+			shared.server.getBean(Ingest.class).load(Folders.under(Path.of("data")));
+		}
+		return shared;
+	}
+
+	/** The statements that the graph is sent while that runs. */
+	public List<Question> statements(Runnable asking) {
+		return ((Heard) this.server.getBean(GraphReader.class)).during(asking);
+	}
+
+	/** The answer to a question, errors and all. */
+	public JsonNode ask(String question) {
+		return ask(question, Map.of());
+	}
+
+	/** The answer to a question with variables, errors and all. */
+	public JsonNode ask(String question, Map<String, ?> variables) {
+		return JSON.readTree(post(JSON.writeValueAsString(Map.of("query", question, "variables", variables))).body());
+	}
+
+	/** The data of the answer to a question that has no errors. */
+	public JsonNode data(String question, Map<String, ?> variables) {
+		JsonNode answer = ask(question, variables);
+		if (answer.has("errors")) {
+			throw new AssertionError(answer.get("errors").toPrettyString());
+		}
+		return answer.get("data");
+	}
+
+	/** The data of the answer to a question that has no errors. */
+	public JsonNode data(String question) {
+		return data(question, Map.of());
+	}
+
+	/** What the server says to a body. */
+	public HttpResponse<String> post(String body) {
+		return send(HttpRequest.newBuilder(address("/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
+	/** What the server says at a path. */
+	public HttpResponse<String> get(String path) {
+		return send(HttpRequest.newBuilder(address(path)));
+	}
+
+	private URI address(String path) {
+		return URI.create("http://127.0.0.1:" + this.server.getEnvironment().getProperty("local.server.port") + path);
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) {
+		try {
+			return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+	}
+
+}

@@ -1,0 +1,95 @@
+package se.uppdragsgrafen.api;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+import se.uppdragsgrafen.Served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** What asks for what it may not is refused with a code and a word on what to do, before the database hears of it. */
+class HostileQuestionsTest {
+
+	private static Served served;
+
+	@BeforeAll
+	static void serve() {
+		served = Served.withBundledData();
+	}
+
+	static Stream<Arguments> refused() {
+		return Stream.of(arguments("an unknown field", "{ uppdrag { nodes { finnsInte } } }", "VALIDATION_FAILED"),
+				arguments("an unknown filter", "{ uppdrag(where: {finnsInte: 1}) { totalCount } }", "VALIDATION_FAILED"),
+				arguments("a wrong type", "{ uppdrag(where: {ar: [\"tjugo\"]}) { totalCount } }", "VALIDATION_FAILED"),
+				arguments("no GraphQL", "{ uppdrag(", "SYNTAX_ERROR"),
+				arguments("too many rows", "{ uppdrag(first: 100000) { nodes { id } } }", "BAD_ARGUMENT"),
+				arguments("no rows", "{ uppdrag(first: 0) { nodes { id } } }", "BAD_ARGUMENT"),
+				arguments("fewer than no rows", "{ uppdrag(first: -1) { nodes { id } } }", "BAD_ARGUMENT"),
+				arguments("too many nested rows", "{ uppdrag { nodes { mal(first: 501) { id } } } }", "BAD_ARGUMENT"),
+				arguments("thirty levels", deep(30), "TOO_DEEP"),
+				arguments("ten thousand aliases", aliases(10_000), "TOO_LARGE"),
+				arguments("a hundred root fields", aliases(100), "TOO_MANY_FIELDS"),
+				arguments("no cursor", "{ uppdrag(after: \"hej\") { nodes { id } } }", "INVALID_CURSOR"),
+				arguments("a cursor of another shape", "{ uppdrag(after: \"W10\") { nodes { id } } }", "INVALID_CURSOR"),
+				arguments("no id", "{ node(id: \"../../etc/passwd\") { id } }", "INVALID_ID"),
+				arguments("a mutation", "mutation { uppdrag { totalCount } }", "VALIDATION_FAILED"),
+				arguments("an empty search", "{ sok(text: \"  \") { score } }", "BAD_ARGUMENT"),
+				arguments("the whole graph",
+						"{ uppdrag(first: 100) { nodes { kallor { dokument { belagg(first: 500) { dokument { belagg(first: 500) { id } } } } } } } }",
+						"TOO_COSTLY"));
+	}
+
+	private static String deep(int levels) {
+		return "{ namnder { nodes { " + "overordnad { ".repeat(levels) + "id " + "} ".repeat(levels) + "} } }";
+	}
+
+	private static String aliases(int number) {
+		return IntStream.range(0, number)
+			.mapToObj(i -> "a%d: uppdrag { totalCount }".formatted(i))
+			.collect(Collectors.joining(" ", "{ ", " }"));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("refused")
+	void aQuestionIsRefusedBeforeTheDatabaseHearsOfIt(String what, String question, String code) {
+		JsonNode error = served.ask(question).at("/errors/0");
+		assertThat(error.at("/extensions/code").asString()).as(what).isEqualTo(code);
+		assertThat(error.at("/extensions/traceId").asString()).isNotBlank();
+		assertThat(error.get("message").asString()).hasSizeGreaterThan(20).doesNotContain("Exception");
+		assertThat(served.statements(() -> served.ask(question))).as("statements sent").isEmpty();
+	}
+
+	@Test
+	void aLargeBodyIsRefusedUnread() {
+		var response = served.post("{\"query\":\"{" + " ".repeat(10_000_000) + "}\"}");
+		assertThat(response.statusCode()).isEqualTo(413);
+		assertThat(response.body()).contains("TOO_LARGE");
+	}
+
+	@Test
+	void anUnknownIdIsSaidToBeUnknown() {
+		JsonNode answer = served.ask("{ uppdragById(id: \"uppdrag/2380/2024/finns-inte\") { titel } }");
+		assertThat(answer.at("/data/uppdragById").isNull()).isTrue();
+		assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("NOT_FOUND");
+		assertThat(answer.at("/errors/0/message").asString()).contains("uppdrag/2380/2024/finns-inte");
+	}
+
+	@Test
+	void anOrdinaryQuestionPasses() {
+		JsonNode answer = served.ask("""
+				{ uppdrag(first: 100) { nodes { titel namnder { namn } uppfoljningar { status kallor { franRad } }
+				  budgetkonsekvenser { beloppKr } belopp { beloppKr } kallor { franRad dokument { titel url } } } } }""");
+		assertThat(answer.has("errors")).isFalse();
+		assertThat(answer.at("/data/uppdrag/nodes")).hasSize(54);
+	}
+
+}
