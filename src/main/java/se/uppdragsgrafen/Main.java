@@ -1,5 +1,7 @@
 package se.uppdragsgrafen;
 
+import org.springframework.boot.SpringApplication;
+
 /** The one entry of the jar. */
 public final class Main {
 
@@ -7,6 +9,7 @@ public final class Main {
 	}
 
 	public static void main(String[] args) {
+		SpringApplication.run(Server.class, args);
 	}
 
 }

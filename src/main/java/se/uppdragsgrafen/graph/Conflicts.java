@@ -28,6 +28,17 @@ public final class Conflicts extends RuntimeException {
 		return among(byId(packages));
 	}
 
+	/**
+	 * Finds the conflicts among packages, without any graph.
+	 * @throws Conflicts where there is any
+	 */
+	public static void refuse(List<DataPackage> packages) {
+		List<Conflict> conflicts = among(packages);
+		if (!conflicts.isEmpty()) {
+			throw new Conflicts(conflicts);
+		}
+	}
+
 	/** The conflicts among the statements of each fact. */
 	static List<Conflict> among(Map<String, List<Statement>> statements) {
 		List<Conflict> conflicts = new ArrayList<>();

@@ -1,0 +1,65 @@
+package se.uppdragsgrafen;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+
+/**
+ * Where a running server's embedded database answers. It stands in a file in the store
+ * folder while the server runs, so that a load beside it finds the way.
+ *
+ * @param uri the Bolt address
+ * @param user the user
+ * @param password the user's password
+ */
+record Address(URI uri, String user, String password) {
+
+	private static final String FILE = "bolt.properties";
+
+	AuthToken authToken() {
+		return AuthTokens.basic(this.user, this.password);
+	}
+
+	void write(Path store) {
+		SecretFile.write(file(store), "uri=%s%nuser=%s%npassword=%s%n".formatted(this.uri, this.user, this.password));
+	}
+
+	/** What the file says, also when the server that wrote it was killed. */
+	static Optional<Address> read(Path store) {
+		Properties lines = new Properties();
+		try (Reader file = Files.newBufferedReader(file(store))) {
+			lines.load(file);
+		}
+		catch (NoSuchFileException ex) {
+			return Optional.empty();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return Optional.of(new Address(URI.create(lines.getProperty("uri", "")), lines.getProperty("user", ""),
+				lines.getProperty("password", "")));
+	}
+
+	static void remove(Path store) {
+		try {
+			Files.deleteIfExists(file(store));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static Path file(Path store) {
+		return store.resolve(FILE);
+	}
+
+}

@@ -1,0 +1,21 @@
+package se.uppdragsgrafen;
+
+/** The database cannot be opened or reached. The message says so, and what to do. */
+final class DatabaseProblem extends RuntimeException {
+
+	private DatabaseProblem(String message, Throwable cause) {
+		super(message, cause);
+	}
+
+	static DatabaseProblem locked(Object store, Throwable cause) {
+		return new DatabaseProblem("Databasen i %s används av en annan process. ".formatted(store)
+				+ "Stoppa den, vänta tills den har startat klart, eller ange en annan mapp med --uppdragsgrafen.store.",
+				cause);
+	}
+
+	static DatabaseProblem unreachable(Object uri, Throwable cause) {
+		return new DatabaseProblem("Databasen på %s svarar inte (%s). ".formatted(uri, cause.getMessage())
+				+ "Kontrollera spring.neo4j.uri och spring.neo4j.authentication.", cause);
+	}
+
+}

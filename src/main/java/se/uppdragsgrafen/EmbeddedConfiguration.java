@@ -1,0 +1,52 @@
+package se.uppdragsgrafen;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+import org.neo4j.driver.AuthToken;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Without {@code spring.neo4j.uri}: a database in this process, and the way to it. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(EmbeddedConfiguration.NoUri.class)
+class EmbeddedConfiguration {
+
+	@Bean
+	EmbeddedNeo4j embeddedNeo4j(@Value("${uppdragsgrafen.store}") String store) {
+		return EmbeddedNeo4j.open(Path.of(store));
+	}
+
+	@Bean
+	Neo4jConnectionDetails connectionDetails(EmbeddedNeo4j neo4j) {
+		return new Neo4jConnectionDetails() {
+
+			@Override
+			public URI getUri() {
+				return neo4j.address().uri();
+			}
+
+			@Override
+			public AuthToken getAuthToken() {
+				return neo4j.address().authToken();
+			}
+
+		};
+	}
+
+	/** No class of the embedded database is loaded unless this holds. */
+	static final class NoUri implements Condition {
+
+		@Override
+		public boolean matches(org.springframework.context.annotation.ConditionContext context,
+				org.springframework.core.type.AnnotatedTypeMetadata metadata) {
+			return !context.getEnvironment().containsProperty("spring.neo4j.uri");
+		}
+
+	}
+
+}

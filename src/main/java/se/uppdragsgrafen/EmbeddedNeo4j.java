@@ -1,0 +1,126 @@
+package se.uppdragsgrafen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.logging.NullLogProvider;
+
+/**
+ * Neo4j in this process. Its store, its password and, while it runs, its address lie in
+ * one folder. What it logs of itself it logs there.
+ */
+final class EmbeddedNeo4j implements AutoCloseable {
+
+	private static final String USER = "neo4j";
+
+	private final Path store;
+
+	private final DatabaseManagementService service;
+
+	private final Address address;
+
+	private EmbeddedNeo4j(Path store, DatabaseManagementService service) {
+		this.store = store;
+		this.service = service;
+		this.address = new Address(uri(), USER, password());
+		this.address.write(store);
+	}
+
+	/**
+	 * Opens the store, or makes one.
+	 * @throws DatabaseProblem where another process has it open
+	 */
+	static EmbeddedNeo4j open(Path store) {
+		return new EmbeddedNeo4j(store, start(store));
+	}
+
+	private static DatabaseManagementService start(Path store) {
+		try {
+			Files.createDirectories(store);
+			return new DatabaseManagementServiceBuilder(store.resolve("neo4j")).setConfig(EmbeddedSettings.all())
+				.setUserLogProvider(NullLogProvider.getInstance())
+				.build();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (RuntimeException ex) {
+			throw locked(ex) ? DatabaseProblem.locked(store, ex) : ex;
+		}
+	}
+
+	private static boolean locked(Throwable ex) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof FileLockException) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Where it answers over Bolt. */
+	Address address() {
+		return this.address;
+	}
+
+	/** The database itself, for questions that need no Bolt. */
+	GraphDatabaseService database() {
+		return this.service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+	}
+
+	private URI uri() {
+		return URI.create("bolt://" + ((GraphDatabaseAPI) database()).getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT));
+	}
+
+	/**
+	 * Set before it is written: where the first start was cut short, the next sets one.
+	 */
+	private String password() {
+		Path file = this.store.resolve("password");
+		try {
+			if (Files.exists(file)) {
+				return Files.readString(file);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		byte[] random = new byte[24];
+		new SecureRandom().nextBytes(random);
+		String password = HexFormat.of().formatHex(random);
+		GraphDatabaseService system = this.service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+		try (Transaction tx = system.beginTx(1, TimeUnit.MINUTES)) {
+			tx.execute("ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
+					Map.of("password", password))
+				.close();
+			tx.commit();
+		}
+		SecretFile.write(file, password);
+		return password;
+	}
+
+	@Override
+	public void close() {
+		Address.remove(this.store);
+		this.service.shutdown();
+	}
+
+}

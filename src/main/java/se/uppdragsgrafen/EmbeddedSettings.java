@@ -1,0 +1,47 @@
+package se.uppdragsgrafen;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.graphdb.config.Setting;
+
+/** How the embedded Neo4j is set up: for a laptop, silent, and closed to the network. */
+final class EmbeddedSettings {
+
+	private static final long MIB = 1L << 20;
+
+	private EmbeddedSettings() {
+	}
+
+	static Map<Setting<?>, Object> all() {
+		return Map.ofEntries(
+				// Loopback, a free port, a password; nothing announced, nothing reported.
+				Map.entry(BoltConnector.enabled, true),
+				Map.entry(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0)),
+				Map.entry(BoltConnector.enable_discovery, false), Map.entry(GraphDatabaseSettings.auth_enabled, true),
+				Map.entry(GraphDatabaseSettings.udc_enabled, false),
+				Map.entry(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF),
+				// For statements that bring no limit of their own.
+				Map.entry(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(1)),
+				// One statement cannot take the heap from the others.
+				Map.entry(GraphDatabaseSettings.memory_transaction_global_max_size, heap() / 2),
+				Map.entry(GraphDatabaseSettings.memory_transaction_max_size, heap() / 4),
+				Map.entry(GraphDatabaseSettings.pagecache_memory, 128 * MIB),
+				// By default a quarter of a gigabyte of disk for the first fact.
+				Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
+				Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, 32 * MIB),
+				Map.entry(GraphDatabaseSettings.keep_logical_logs, "1 files"),
+				// The one driver is closed before: there is nobody left to wait for.
+				Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO));
+	}
+
+	private static long heap() {
+		return Runtime.getRuntime().maxMemory();
+	}
+
+}

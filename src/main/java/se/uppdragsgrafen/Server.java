@@ -1,0 +1,55 @@
+package se.uppdragsgrafen;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveRepositoriesAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+import se.uppdragsgrafen.api.ApiConfiguration;
+import se.uppdragsgrafen.graph.GraphWriter;
+import se.uppdragsgrafen.ingest.Ingest;
+import se.uppdragsgrafen.query.DriverReader;
+import se.uppdragsgrafen.query.EditionWatch;
+import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.MeasuredFanOut;
+import se.uppdragsgrafen.query.Shape;
+import se.uppdragsgrafen.sprak.Sokord;
+
+/** The server: a database, what is loaded into it at start, and the doors to it. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = { DataNeo4jReactiveAutoConfiguration.class,
+		DataNeo4jReactiveRepositoriesAutoConfiguration.class, DataNeo4jRepositoriesAutoConfiguration.class })
+@Import({ EmbeddedConfiguration.class, ApiConfiguration.class })
+class Server {
+
+	@Bean
+	StartLoad startLoad(Driver driver, @Value("${uppdragsgrafen.data}") String data) {
+		GraphWriter writer = new GraphWriter(driver, Sokord::of);
+		return new StartLoad(new Ingest(writer, new ProgressLog()), Path.of(data));
+	}
+
+	@Bean
+	GraphReader graphReader(Driver driver, @Value("${uppdragsgrafen.read-timeout}") Duration limit) {
+		return new DriverReader(driver, limit);
+	}
+
+	@Bean
+	MeasuredFanOut fanOut(GraphReader reader, Shape shape) {
+		return new MeasuredFanOut(reader, shape);
+	}
+
+	@Bean
+	EditionWatch editionWatch(GraphReader reader, MeasuredFanOut fanOut) {
+		return new EditionWatch(reader, List.of(fanOut::measure));
+	}
+
+}

@@ -1,0 +1,80 @@
+package se.uppdragsgrafen;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+import se.uppdragsgrafen.graph.PackageReport;
+import se.uppdragsgrafen.ingest.Folders;
+import se.uppdragsgrafen.ingest.Ingest;
+import se.uppdragsgrafen.ingest.Refused;
+
+/**
+ * Loads the data of this server before it answers anybody, and what an interrupted load
+ * left. Data that cannot be used is said, and the server starts with what it had.
+ */
+final class StartLoad implements SmartLifecycle {
+
+	private static final Logger LOG = LoggerFactory.getLogger(StartLoad.class);
+
+	private final Ingest ingest;
+
+	private final Path data;
+
+	private volatile boolean running;
+
+	StartLoad(Ingest ingest, Path data) {
+		this.ingest = ingest;
+		this.data = data;
+	}
+
+	@Override
+	public void start() {
+		List<Path> folders = folders();
+		if (!folders.isEmpty()) {
+			attempt(() -> this.ingest.load(folders));
+		}
+		attempt(() -> this.ingest.finish(folders));
+		this.running = true;
+	}
+
+	private List<Path> folders() {
+		if (!Files.isDirectory(this.data)) {
+			LOG.info("Mappen {} finns inte: inga data laddas vid start", this.data.toAbsolutePath());
+			return List.of();
+		}
+		return Folders.of(List.of(this.data));
+	}
+
+	private static void attempt(Supplier<List<PackageReport>> load) {
+		try {
+			load.get().forEach((each) -> LOG.info("{}", each));
+		}
+		catch (Refused ex) {
+			ex.lines().forEach(LOG::error);
+			LOG.error("Inget av detta laddades. Servern startar med de data den hade.");
+		}
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/** Long before the web server, whose phase is near the largest. */
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
+}

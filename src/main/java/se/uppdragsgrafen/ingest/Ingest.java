@@ -1,0 +1,85 @@
+package se.uppdragsgrafen.ingest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import se.uppdragsgrafen.dataset.DataPackages;
+import se.uppdragsgrafen.dataset.InvalidDataPackage;
+import se.uppdragsgrafen.fact.DataPackage;
+import se.uppdragsgrafen.graph.Conflicts;
+import se.uppdragsgrafen.graph.GraphWriter;
+import se.uppdragsgrafen.graph.PackageReport;
+import se.uppdragsgrafen.graph.Progress;
+
+/** Takes data packages from their folders into the graph. */
+public final class Ingest {
+
+	private final GraphWriter writer;
+
+	private final Progress progress;
+
+	public Ingest(GraphWriter writer, Progress progress) {
+		this.writer = writer;
+		this.progress = progress;
+	}
+
+	/**
+	 * Reads packages and finds all that is wrong with them, each and together. Needs no
+	 * database.
+	 * @throws Refused where one cannot be used
+	 */
+	public static List<DataPackage> check(List<Path> folders) {
+		return refusing(() -> {
+			List<DataPackage> packages = DataPackages.read(folders);
+			Conflicts.refuse(packages);
+			return packages;
+		});
+	}
+
+	/**
+	 * Loads packages; all are checked before the first is written.
+	 * @return what became of each
+	 * @throws Refused where one cannot be used
+	 */
+	public List<PackageReport> load(List<Path> folders) {
+		return refusing(() -> {
+			List<DataPackage> packages = DataPackages.read(folders);
+			this.writer.install();
+			return this.writer.load(packages, this.progress);
+		});
+	}
+
+	/**
+	 * Finishes loads that were interrupted, but for folders that have just been tried.
+	 * What lay in folders that are gone is given up.
+	 * @return what became of each package
+	 * @throws Refused where one cannot be used
+	 */
+	public List<PackageReport> finish(Collection<Path> tried) {
+		this.writer.install();
+		List<Path> pending = new ArrayList<>(this.writer.pending());
+		pending.removeAll(tried.stream().map((each) -> each.toAbsolutePath().normalize()).toList());
+		List<Path> gone = pending.stream().filter(Predicate.not(Files::exists)).toList();
+		this.writer.forget(gone);
+		pending.removeAll(gone);
+		return pending.isEmpty() ? List.of() : load(pending);
+	}
+
+	private static <T> List<T> refusing(Supplier<List<T>> step) {
+		try {
+			return step.get();
+		}
+		catch (InvalidDataPackage ex) {
+			throw new Refused(ex.problems(), ex);
+		}
+		catch (Conflicts ex) {
+			throw new Refused(ex.conflicts(), ex);
+		}
+	}
+
+}

@@ -1,0 +1,20 @@
+package se.uppdragsgrafen.ingest;
+
+import java.util.List;
+
+/** Packages that are not loaded, and why: nothing was changed. */
+public final class Refused extends RuntimeException {
+
+	private final transient List<String> lines;
+
+	Refused(List<?> problems, RuntimeException cause) {
+		super(cause);
+		this.lines = problems.stream().map(String::valueOf).toList();
+	}
+
+	/** One line per problem, in Swedish: file, row, column, value, expectation. */
+	public List<String> lines() {
+		return this.lines;
+	}
+
+}
