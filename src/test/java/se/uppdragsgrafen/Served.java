@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +14,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import se.uppdragsgrafen.ingest.Folders;
-import se.uppdragsgrafen.ingest.Ingest;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.Question;
 
@@ -34,17 +31,18 @@ public final class Served {
 	private Served() {
 		this.server = new SpringApplicationBuilder(Server.class)
 			.initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Heard.Ear()))
-			.run("--server.port=0",
-				"--spring.neo4j.uri=" + TestNeo4j.uri(), "--uppdragsgrafen.data=data");
+			.run("--server.port=0", "--spring.neo4j.uri=" + TestNeo4j.uri(), "--uppdragsgrafen.data=data");
 	}
 
-	/** The running server, the bundled data whole, whatever other tests did to the graph. */
+	/**
+	 * The running server, the bundled data whole, whatever other tests did to the graph.
+	 */
 	public static synchronized Served withBundledData() {
 		if (shared == null) {
 			shared = new Served();
 		}
 		else {
-			shared.server.getBean(Ingest.class).load(Folders.under(Path.of("data")));
+			shared.server.getBean(StartLoad.class).start();
 		}
 		return shared;
 	}

@@ -46,7 +46,8 @@ class ExamplesTest {
 		Path written = Path.of(example.toString().replace(".graphql", ".json"));
 		JsonNode answer = served.data(Files.readString(example));
 		if (Boolean.getBoolean("examples.write")) {
-			Files.writeString(written, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(answer) + "\n");
+			Files.writeString(written,
+					JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(answer) + "\n");
 		}
 		assertThat(answer).isEqualTo(JsonMapper.shared().readTree(Files.readString(written)));
 	}

@@ -16,7 +16,10 @@ import se.uppdragsgrafen.Served;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** What asks for what it may not is refused with a code and a word on what to do, before the database hears of it. */
+/**
+ * What asks for what it may not is refused with a code and a word on what to do, before
+ * the database hears of it.
+ */
 class HostileQuestionsTest {
 
 	private static Served served;
@@ -28,7 +31,8 @@ class HostileQuestionsTest {
 
 	static Stream<Arguments> refused() {
 		return Stream.of(arguments("an unknown field", "{ uppdrag { nodes { finnsInte } } }", "VALIDATION_FAILED"),
-				arguments("an unknown filter", "{ uppdrag(where: {finnsInte: 1}) { totalCount } }", "VALIDATION_FAILED"),
+				arguments("an unknown filter", "{ uppdrag(where: {finnsInte: 1}) { totalCount } }",
+						"VALIDATION_FAILED"),
 				arguments("a wrong type", "{ uppdrag(where: {ar: [\"tjugo\"]}) { totalCount } }", "VALIDATION_FAILED"),
 				arguments("no GraphQL", "{ uppdrag(", "SYNTAX_ERROR"),
 				arguments("too many rows", "{ uppdrag(first: 100000) { nodes { id } } }", "BAD_ARGUMENT"),
@@ -39,7 +43,8 @@ class HostileQuestionsTest {
 				arguments("ten thousand aliases", aliases(10_000), "TOO_LARGE"),
 				arguments("a hundred root fields", aliases(100), "TOO_MANY_FIELDS"),
 				arguments("no cursor", "{ uppdrag(after: \"hej\") { nodes { id } } }", "INVALID_CURSOR"),
-				arguments("a cursor of another shape", "{ uppdrag(after: \"W10\") { nodes { id } } }", "INVALID_CURSOR"),
+				arguments("a cursor of another shape", "{ uppdrag(after: \"W10\") { nodes { id } } }",
+						"INVALID_CURSOR"),
 				arguments("no id", "{ node(id: \"../../etc/passwd\") { id } }", "INVALID_ID"),
 				arguments("a mutation", "mutation { uppdrag { totalCount } }", "VALIDATION_FAILED"),
 				arguments("an empty search", "{ sok(text: \"  \") { score } }", "BAD_ARGUMENT"),
@@ -85,9 +90,10 @@ class HostileQuestionsTest {
 
 	@Test
 	void anOrdinaryQuestionPasses() {
-		JsonNode answer = served.ask("""
-				{ uppdrag(first: 100) { nodes { titel namnder { namn } uppfoljningar { status kallor { franRad } }
-				  budgetkonsekvenser { beloppKr } belopp { beloppKr } kallor { franRad dokument { titel url } } } } }""");
+		JsonNode answer = served
+			.ask("""
+					{ uppdrag(first: 100) { nodes { titel namnder { namn } uppfoljningar { status kallor { franRad } }
+					  budgetkonsekvenser { beloppKr } belopp { beloppKr } kallor { franRad dokument { titel url } } } } }""");
 		assertThat(answer.has("errors")).isFalse();
 		assertThat(answer.at("/data/uppdrag/nodes")).hasSize(54);
 	}

@@ -15,10 +15,16 @@ import se.uppdragsgrafen.query.Question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Each root field is one statement, whatever its depth, with one text for all values, and little work per node. */
+/**
+ * Each root field is one statement, whatever its depth, with one text for all values, and
+ * little work per node.
+ */
 class OneStatementTest {
 
-	/** What the database may touch per node of the answer: its labels, properties, relationships. */
+	/**
+	 * What the database may touch per node of the answer: its labels, properties,
+	 * relationships.
+	 */
 	private static final long HITS_PER_NODE = 60;
 
 	private static final String DEEP = """
@@ -67,7 +73,8 @@ class OneStatementTest {
 
 	@Test
 	void twoRootFieldsAreTwoStatements() {
-		assertThat(served.statements(() -> served.data("{ a: uppdrag { totalCount } b: namnder { totalCount } }"))).hasSize(2);
+		assertThat(served.statements(() -> served.data("{ a: uppdrag { totalCount } b: namnder { totalCount } }")))
+			.hasSize(2);
 	}
 
 	@Test

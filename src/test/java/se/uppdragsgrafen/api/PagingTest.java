@@ -15,7 +15,10 @@ import se.uppdragsgrafen.Served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A list can be read page by page from both ends, in one total order, also where values are missing. */
+/**
+ * A list can be read page by page from both ends, in one total order, also where values
+ * are missing.
+ */
 class PagingTest {
 
 	private static Served served;
@@ -37,7 +40,8 @@ class PagingTest {
 			  nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor } } }""";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ID ASC", "ID DESC", "BUDGET_KR ASC", "BUDGET_KR DESC", "PERIOD ASC", "AVVIKELSE_KR DESC" })
+	@ValueSource(
+			strings = { "ID ASC", "ID DESC", "BUDGET_KR ASC", "BUDGET_KR DESC", "PERIOD ASC", "AVVIKELSE_KR DESC" })
 	void pagesFromEitherEndMakeTheWholeList(String order) {
 		Map<String, String> by = Map.of("field", order.split(" ", -1)[0], "direction", order.split(" ", -1)[1]);
 		JsonNode whole = served.data(WHOLE, Map.of("by", by)).get("ekonomi");
@@ -88,8 +92,11 @@ class PagingTest {
 
 	@Test
 	void aCursorOfAnotherOrderIsRefused() {
-		String cursor = served.data("{ ekonomi(first: 1) { pageInfo { endCursor } } }").at("/ekonomi/pageInfo/endCursor").asString();
-		JsonNode answer = served.ask("query($c: String) { ekonomi(first: 1, after: $c, orderBy: {field: PERIOD}) { totalCount nodes { id } } }",
+		String cursor = served.data("{ ekonomi(first: 1) { pageInfo { endCursor } } }")
+			.at("/ekonomi/pageInfo/endCursor")
+			.asString();
+		JsonNode answer = served.ask(
+				"query($c: String) { ekonomi(first: 1, after: $c, orderBy: {field: PERIOD}) { totalCount nodes { id } } }",
 				Map.of("c", cursor));
 		assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("INVALID_CURSOR");
 	}

@@ -29,7 +29,9 @@ class QuestionsTest {
 	}
 
 	private static List<String> texts(JsonNode nodes, String field) {
-		return Stream.iterate(0, i -> i < nodes.size(), i -> i + 1).map(i -> nodes.get(i).path(field).asString()).toList();
+		return Stream.iterate(0, i -> i < nodes.size(), i -> i + 1)
+			.map(i -> nodes.get(i).path(field).asString())
+			.toList();
 	}
 
 	@Test
@@ -123,8 +125,8 @@ class QuestionsTest {
 
 	private static JsonNode row(JsonNode rows, String benamning, String period) {
 		return rows.valueStream()
-			.filter(row -> row.get("benamning").asString().equals(benamning) && row.get("period").asString().equals(period)
-					&& row.get("slag").asString().equals("NETTO"))
+			.filter(row -> row.get("benamning").asString().equals(benamning)
+					&& row.get("period").asString().equals(period) && row.get("slag").asString().equals("NETTO"))
 			.findFirst()
 			.orElseThrow();
 	}
@@ -134,7 +136,10 @@ class QuestionsTest {
 		JsonNode answer = example("krokom-individ-och-familjeomsorg");
 		JsonNode rows = answer.at("/individOchFamiljeomsorg/nodes");
 		assertThat(texts(rows, "period")).containsExactlyInAnyOrder("2019", "2020");
-		JsonNode of2020 = rows.valueStream().filter(row -> row.get("period").asString().equals("2020")).findFirst().orElseThrow();
+		JsonNode of2020 = rows.valueStream()
+			.filter(row -> row.get("period").asString().equals("2020"))
+			.findFirst()
+			.orElseThrow();
 		assertThat(of2020.get("budgetKr").asLong()).isEqualTo(-53_138_000);
 		assertThat(of2020.get("bokslutKr").asLong()).isEqualTo(-54_746_000);
 		assertThat(answer.at("/helheten/nodes/0/bokslutKr").asLong()).isEqualTo(-349_600_000);

@@ -24,7 +24,10 @@ import se.uppdragsgrafen.fact.Stated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Net is income less cost, and a net deviation the sum of both, to the krona, or a Motsagelse says so. */
+/**
+ * Net is income less cost, and a net deviation the sum of both, to the krona, or a
+ * Motsagelse says so.
+ */
 class BudgetRowsTest {
 
 	private static final List<Fact> FACTS = facts();
@@ -69,7 +72,8 @@ class BudgetRowsTest {
 		for (Map<Slag, Ekonomirad> line : lines().values()) {
 			Ekonomirad net = line.get(Slag.NETTO);
 			if (net == null || line.size() < 3) {
-				continue; // a part of a cost, or an earlier forecast, of which one figure is printed
+				continue; // a part of a cost, or an earlier forecast, of which one figure
+							// is printed
 			}
 			compared++;
 			if (!addsUp(line, net) && !contradicted.contains(net.id())) {

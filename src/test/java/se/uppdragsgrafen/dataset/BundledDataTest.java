@@ -27,7 +27,9 @@ import se.uppdragsgrafen.fact.Uppfoljning.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The bundled packages are valid, and whole as far as the documents' own structure goes. */
+/**
+ * The bundled packages are valid, and whole as far as the documents' own structure goes.
+ */
 class BundledDataTest {
 
 	private static final String T3_2021 = "ostersund-uppdrag-t3-2021";
@@ -88,7 +90,9 @@ class BundledDataTest {
 			.filter(one -> one.verksamhet() == null)
 			.map(one -> String.valueOf(one.sammanfattning()))
 			.toList();
-		assertThat(summaries).hasSize(39).doesNotHaveDuplicates().allSatisfy(one -> assertThat(one).hasSizeGreaterThan(30));
+		assertThat(summaries).hasSize(39)
+			.doesNotHaveDuplicates()
+			.allSatisfy(one -> assertThat(one).hasSizeGreaterThan(30));
 	}
 
 	@Test
@@ -108,7 +112,8 @@ class BundledDataTest {
 			.allMatch(one -> one.helt() != null && one.delvis() != null && one.saknas() != null);
 		assertThat(facts(STROMSUND, Arende.class)).extracting(Arende::paragraf)
 			.containsExactlyInAnyOrder(148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161);
-		assertThat(facts(STROMSUND, Sammantrade.class)).filteredOn(one -> one.lage() == Sammantrade.Lage.PLANERAT).hasSize(23);
+		assertThat(facts(STROMSUND, Sammantrade.class)).filteredOn(one -> one.lage() == Sammantrade.Lage.PLANERAT)
+			.hasSize(23);
 		assertThat(facts(STROMSUND, Avtalsexempel.class)).extracting(Avtalsexempel::befriad)
 			.containsExactlyInAnyOrder(false, true);
 	}
@@ -118,7 +123,7 @@ class BundledDataTest {
 		assertThat(facts(Fact.Sourced.class)).allSatisfy(one -> assertThat(one.kallor()).isNotEmpty());
 		Map<String, String> units = facts(se.uppdragsgrafen.fact.Indikator.class).stream()
 			.collect(Collectors.toMap(Fact::id, one -> one.enhet().name(), (one, same) -> one));
-		assertThat(facts(Matvarde.class)).filteredOn(one -> units.get(one.indikator().id()).equals("PERSONER"))
+		assertThat(facts(Matvarde.class)).filteredOn(one -> "PERSONER".equals(units.get(one.indikator().id())))
 			.isNotEmpty()
 			.noneMatch(one -> one.varde() != null && one.varde().intValue() > 0 && one.varde().intValue() < 3);
 	}
