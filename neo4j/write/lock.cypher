@@ -2,4 +2,4 @@
 MERGE (d:Datamangd {id: 'datamangd'})
 ON CREATE SET d.utgava = 0
 SET d.utgava = d.utgava
-RETURN d.utgava AS utgava
+RETURN d.utgava AS utgava, d.form AS form

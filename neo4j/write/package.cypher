@@ -1,2 +1,2 @@
 MERGE (p:Paket {namn: $paket})
-SET p.hash = $hash, p.antal = $antal
+SET p.hash = $hash, p.utgava = $utgava

@@ -1,2 +1,2 @@
 MATCH (p:Paket)
-RETURN p.namn AS namn, p.hash AS hash, p.antal AS antal, p.utgava AS utgava
+RETURN p.namn AS namn, p.hash AS hash, p.utgava AS utgava

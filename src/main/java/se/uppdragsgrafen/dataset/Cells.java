@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,14 @@ final class Cells {
 
 	/** The digits that a decimal keeps on its way through the graph. */
 	private static final int DIGITS = 15;
+
+	/** The columns that hold prose; the values of all others fit into an index. */
+	private static final Set<String> PROSE = Set.of("beskrivning", "beslut", "citat", "delaktiviteter", "kommentar",
+			"sammanfattning", "text", "underlag");
+
+	private static final int PROSE_LENGTH = 100_000;
+
+	private static final int LENGTH = 2000;
 
 	private static final Pattern INTEGER = Pattern.compile("-?\\d{1,19}");
 
@@ -72,7 +81,7 @@ final class Cells {
 
 	private static Object value(Column column, String cell) throws BadCell {
 		return switch (column.kind()) {
-			case TEXT -> text(column.form(), cell);
+			case TEXT -> text(column, cell);
 			case INTEGER -> number(INTEGER, cell, Integer::valueOf, "ett heltal utan mellanrum, t.ex. 12");
 			case LONG -> number(INTEGER, cell, Long::valueOf, "hela kronor utan mellanrum, t.ex. -5643000");
 			case DECIMAL -> decimal(cell);
@@ -85,7 +94,10 @@ final class Cells {
 		};
 	}
 
-	private static String text(@Nullable Form form, String cell) throws BadCell {
+	private static String text(Column column, String cell) throws BadCell {
+		Form form = column.form();
+		int limit = PROSE.contains(column.name()) ? PROSE_LENGTH : LENGTH;
+		require(cell.length() <= limit, "en text på högst %d tecken".formatted(limit));
 		require(cell.strip().equals(cell), "en text utan blanktecken först och sist");
 		require(!CONTROL.matcher(cell).find(), "en text utan styrtecken");
 		if (form != null) {
@@ -126,7 +138,7 @@ final class Cells {
 		}
 	}
 
-	private static Enum<?> constant(List<? extends Enum<?>> constants, String cell) throws BadCell {
+	private static Enum<?> constant(List<Enum<?>> constants, String cell) throws BadCell {
 		for (Enum<?> each : constants) {
 			if (each.name().equals(cell)) {
 				return each;

@@ -24,12 +24,7 @@ record Row(FactType type, Place place, List<@Nullable Object> values) {
 	}
 
 	@Nullable Object value(String column) {
-		for (int i = 0; i < this.values.size(); i++) {
-			if (this.type.columns().get(i).name().equals(column)) {
-				return this.values.get(i);
-			}
-		}
-		return null;
+		return this.type.value(this.values, column);
 	}
 
 	/** Each reference with the column that it stands in. */

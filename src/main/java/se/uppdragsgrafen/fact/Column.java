@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation the relationship that a REFERENCE becomes
  */
 public record Column(String name, Kind kind, boolean list, boolean nullable, Format.@Nullable Form form,
-		List<? extends Enum<?>> constants, @Nullable Class<? extends Fact> target, @Nullable Relation relation) {
+		List<Enum<?>> constants, @Nullable Class<? extends Fact> target, @Nullable Relation relation) {
 
 	/** What a value is. */
 	public enum Kind {
@@ -77,7 +77,7 @@ public record Column(String name, Kind kind, boolean list, boolean nullable, For
 		};
 	}
 
-	private static List<? extends Enum<?>> constants(Type type) {
+	private static List<Enum<?>> constants(Type type) {
 		Object[] constants = raw(type).getEnumConstants();
 		return (constants != null) ? Arrays.stream(constants).<Enum<?>>map((each) -> (Enum<?>) each).toList()
 				: List.of();

@@ -15,7 +15,7 @@ import se.uppdragsgrafen.fact.Format.Form;
  * @param sha256 of the file that was read
  * @param kommun whose document it is
  */
-public record Dokument(String id, String titel, @Nullable String url, Typ typ,
+public record Dokument(String id, String titel, @Format(Form.URL) @Nullable String url, Typ typ,
 		@Format(Form.TIDPUNKT) @Nullable String publicerad, @Format(Form.SHA256) String sha256,
 		@Relation(value = "HAR_DOKUMENT", incoming = true) Ref<Kommun> kommun) implements Fact {
 

@@ -4,8 +4,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,13 @@ public final class FactType {
 
 	private final List<Column> columns;
 
+	private final Map<String, Integer> indexes = new HashMap<>();
+
 	FactType(Class<? extends Fact> record) {
 		this.record = record;
 		this.components = record.getRecordComponents();
 		this.columns = Arrays.stream(this.components).map(Column::of).toList();
+		this.columns.forEach((column) -> this.indexes.put(column.name(), this.indexes.size()));
 		try {
 			this.constructor = record.getDeclaredConstructor(
 					Arrays.stream(this.components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -51,6 +56,15 @@ public final class FactType {
 	/** The columns, in the order of the record; the first is the id. */
 	public List<Column> columns() {
 		return this.columns;
+	}
+
+	/**
+	 * One of the values of a fact, by its column; null also where there is no such
+	 * column.
+	 */
+	public @Nullable Object value(List<? extends @Nullable Object> values, String column) {
+		Integer index = this.indexes.get(column);
+		return (index != null) ? values.get(index) : null;
 	}
 
 	/** Whether the fact says where it is written. */

@@ -28,6 +28,9 @@ public @interface Format {
 		/** County code. */
 		REGIONKOD("\\d{2}", "en regionkod (två siffror)"),
 
+		/** A web address. */
+		URL("https?://[^\\s<>\"]+", "en webbadress (https://…)"),
+
 		/** SHA-256 in hexadecimal. */
 		SHA256("[0-9a-f]{64}", "en SHA-256-summa (64 hexadecimala siffror, gemener)");
 

@@ -4,16 +4,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -32,25 +30,28 @@ public final class GraphWriter {
 
 	private final Nodes nodes;
 
+	private final String form;
+
 	/**
-	 * @param driver to the database, whose default database is written to
+	 * A writer to the driver's default database.
+	 * @param driver to the database
 	 * @param analysis a text → the terms it is found by, joined by blanks
 	 */
 	public GraphWriter(Driver driver, Function<String, String> analysis) {
 		this.driver = driver;
 		this.nodes = new Nodes(analysis);
+		this.form = Form.of(analysis);
 	}
 
 	/**
-	 * Creates the constraints and indexes that are missing, and waits until all can be
-	 * used.
+	 * Creates the constraints and indexes that are missing, waits until all can be used,
+	 * and brings a graph that an earlier version of the program built into the present
+	 * form.
 	 */
 	public void install() {
 		try (Session session = this.driver.session()) {
-			CypherText.schema("constraints").forEach((each) -> session.run(each).consume());
-			CypherText.schema("indexes").forEach((each) -> session.run(each).consume());
-			session.run("CALL db.awaitIndexes(600)").consume();
-			session.run(CypherText.write("lock")).consume();
+			Schema.install(session);
+			session.executeWriteWithoutResult(new Rebuild(this.form, this.nodes)::run, PATIENT);
 		}
 	}
 
@@ -63,26 +64,17 @@ public final class GraphWriter {
 	 */
 	public List<PackageReport> load(List<DataPackage> packages, Progress progress) {
 		try (Session session = this.driver.session()) {
-			Map<String, Record> loaded = loaded(session);
-			Set<String> pending = packages.stream()
-				.filter((each) -> !same(each, loaded))
-				.map(DataPackage::name)
-				.collect(Collectors.toCollection(LinkedHashSet::new));
-			refuseConflicts(session, packages, pending);
-			begin(session, packages, pending);
-			List<PackageReport> reports = new ArrayList<>();
-			for (DataPackage each : packages) {
-				Record as = loaded.get(each.name());
-				if (as != null && !pending.contains(each.name())) {
-					reports
-						.add(new PackageReport(each.name(), 0, 0, 0, each.facts().size(), as.get("utgava").asLong(0)));
-					continue;
-				}
-				pending.remove(each.name());
-				PackageLoad load = new PackageLoad(each, pending, this.nodes, progress);
-				reports.add(session.executeWrite(load::run, PATIENT));
+			Map<String, Record> loaded = session.run(CypherText.write("packages"))
+				.stream()
+				.collect(Collectors.toMap((each) -> each.get("namn").asString(), Function.identity()));
+			List<DataPackage> news = packages.stream().filter((each) -> !same(each, loaded.get(each.name()))).toList();
+			if (!news.isEmpty()) {
+				refuseConflicts(session, packages);
 			}
-			end(session, packages.stream().map(DataPackage::folder).toList());
+			Interruptions interruptions = new Interruptions(session);
+			interruptions.begin(news.stream().map(DataPackage::folder).toList());
+			List<PackageReport> reports = write(session, packages, loaded, progress);
+			interruptions.end(packages.stream().map(DataPackage::folder).toList());
 			return reports;
 		}
 	}
@@ -90,64 +82,55 @@ public final class GraphWriter {
 	/** The folders of loads that were interrupted, the oldest first. */
 	public List<Path> pending() {
 		try (Session session = this.driver.session()) {
-			return session.run(CypherText.write("pending")).list((each) -> Path.of(each.get("mapp").asString()));
+			return new Interruptions(session).pending();
 		}
 	}
 
 	/** Gives up what was to be loaded from these folders, as when they are no more. */
 	public void forget(Collection<Path> folders) {
 		try (Session session = this.driver.session()) {
-			end(session, folders.stream().map(Path::toString).toList());
+			new Interruptions(session).end(folders.stream().map(Path::toString).toList());
 		}
 	}
 
-	private static Map<String, Record> loaded(Session session) {
-		Map<String, Record> loaded = new HashMap<>();
-		session.run(CypherText.write("packages"))
-			.list()
-			.forEach((each) -> loaded.put(each.get("namn").asString(), each));
-		return loaded;
-	}
-
-	private static boolean same(DataPackage given, Map<String, Record> loaded) {
-		Record as = loaded.get(given.name());
-		return as != null && as.get("hash").asString().equals(given.hash());
-	}
-
-	private static void refuseConflicts(Session session, List<DataPackage> packages, Set<String> pending) {
-		if (pending.isEmpty()) {
-			return;
+	private List<PackageReport> write(Session session, List<DataPackage> packages, Map<String, Record> loaded,
+			Progress progress) {
+		Set<String> pending = packages.stream()
+			.filter((each) -> !same(each, loaded.get(each.name())))
+			.map(DataPackage::name)
+			.collect(Collectors.toCollection(HashSet::new));
+		List<PackageReport> reports = new ArrayList<>();
+		for (DataPackage each : packages) {
+			Record as = loaded.get(each.name());
+			if (as != null && same(each, as)) {
+				reports.add(PackageReport.same(each.name(), each.facts().size(), as.get("utgava").asLong()));
+			}
+			else {
+				pending.remove(each.name());
+				PackageLoad load = new PackageLoad(each, Set.copyOf(pending), this.nodes, progress);
+				reports.add(session.executeWrite(load::run, PATIENT));
+			}
 		}
+		return reports;
+	}
+
+	private static boolean same(DataPackage given, @Nullable Record loaded) {
+		return loaded != null && loaded.get("hash").asString().equals(given.hash());
+	}
+
+	private static void refuseConflicts(Session session, List<DataPackage> packages) {
 		Map<String, List<Statement>> statements = Conflicts.byId(packages);
-		Set<String> given = packages.stream().map(DataPackage::name).collect(Collectors.toCollection(HashSet::new));
+		Set<String> given = packages.stream().map(DataPackage::name).collect(Collectors.toSet());
 		Map<String, List<Statement>> stored = session
 			.executeRead((tx) -> StoredStatements.of(new Batches(tx, "", Progress.NONE), statements.keySet()), PATIENT);
-		stored.forEach((id, ofFact) -> ofFact.stream()
+		statements.forEach((id, all) -> stored.getOrDefault(id, List.of())
+			.stream()
 			.filter((each) -> !given.contains(each.paket()))
-			.forEach((each) -> statements.computeIfPresent(id, (key, all) -> {
-				all.add(each);
-				return all;
-			})));
+			.forEach(all::add));
 		List<Conflict> conflicts = Conflicts.among(statements);
 		if (!conflicts.isEmpty()) {
 			throw new Conflicts(conflicts);
 		}
-	}
-
-	private static void begin(Session session, List<DataPackage> packages, Set<String> pending) {
-		List<String> folders = packages.stream()
-			.filter((each) -> pending.contains(each.name()))
-			.map(DataPackage::folder)
-			.toList();
-		if (!folders.isEmpty()) {
-			session.executeWrite((tx) -> tx
-				.run(CypherText.write("load-begins"), Map.of("id", UUID.randomUUID().toString(), "mappar", folders))
-				.consume());
-		}
-	}
-
-	private static void end(Session session, List<String> folders) {
-		session.executeWrite((tx) -> tx.run(CypherText.write("load-ends"), Map.of("mappar", folders)).consume());
 	}
 
 }

@@ -14,7 +14,7 @@ import se.uppdragsgrafen.fact.Column;
 final class Nodes {
 
 	/** Texts that nobody searches by words. */
-	private static final Set<String> UNSEARCHED = Set.of("id", "url", "somSkrivet");
+	private static final Set<String> UNSEARCHED = Set.of("id", "somSkrivet");
 
 	private final Function<String, String> analysis;
 

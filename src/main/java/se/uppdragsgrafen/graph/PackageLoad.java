@@ -36,15 +36,15 @@ final class PackageLoad {
 		Diff diff = new Diff(this.from,
 				tx.run(CypherText.write("statements-of-package"), Map.of("paket", this.from.name())).list());
 		List<Change> changes = changes(batches, diff);
+		new Reconciliation(changes, this.nodes).write(batches);
+		utgava += changes.isEmpty() ? 0 : 1;
 		tx.run(CypherText.write("package"),
-				Map.of("paket", this.from.name(), "hash", this.from.hash(), "antal", this.from.facts().size()))
+				Map.of("paket", this.from.name(), "hash", this.from.hash(), "utgava", utgava))
 			.consume();
-		new Reconciliation(changes, this.nodes).write(batches, diff);
+		batches.run("statements-gone", diff.removed());
+		batches.run("statements", diff.rows());
 		if (!changes.isEmpty()) {
-			utgava = tx.run(CypherText.write("version"), Map.of("paket", this.from.name()))
-				.single()
-				.get("utgava")
-				.asLong();
+			tx.run(CypherText.write("version"), Map.of("utgava", utgava)).consume();
 		}
 		return diff.report(this.from.name(), utgava);
 	}

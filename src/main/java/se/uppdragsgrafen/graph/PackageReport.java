@@ -12,6 +12,10 @@ package se.uppdragsgrafen.graph;
  */
 public record PackageReport(String paket, int added, int changed, int removed, int unchanged, long utgava) {
 
+	static PackageReport same(String paket, int facts, long utgava) {
+		return new PackageReport(paket, 0, 0, 0, facts, utgava);
+	}
+
 	/** Whether the package said nothing new. */
 	public boolean same() {
 		return this.added + this.changed + this.removed == 0;

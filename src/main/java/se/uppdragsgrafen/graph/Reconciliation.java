@@ -20,7 +20,7 @@ final class Reconciliation {
 		this.nodes = nodes;
 	}
 
-	void write(Batches batches, Diff diff) {
+	void write(Batches batches) {
 		List<Union> after = this.changes.stream().map(Change::after).filter(Objects::nonNull).toList();
 		List<String> gone = this.changes.stream()
 			.filter((change) -> change.after() == null)
@@ -30,12 +30,10 @@ final class Reconciliation {
 		batches.expect(come.size() + 2L * after.size());
 		batches.run("links-gone", Link.rows(all((change) -> change.gone(Link::of))));
 		batches.run("names-gone", rows(all((change) -> change.gone(Names::of))));
-		batches.run("statements-gone", diff.removed());
 		batches.run("nodes-gone", gone);
 		batches.run("nodes", after.stream().map(this.nodes::row).toList());
 		batches.run("links", Link.rows(come));
 		batches.run("names", rows(all((change) -> change.come(Names::of))));
-		batches.run("statements", diff.rows());
 		derive(batches);
 	}
 

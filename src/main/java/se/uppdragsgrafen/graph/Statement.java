@@ -1,14 +1,11 @@
 package se.uppdragsgrafen.graph;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import se.uppdragsgrafen.fact.DataPackage;
@@ -50,14 +47,7 @@ record Statement(String paket, String fil, int rad, FactType type, List<@Nullabl
 
 	/** SHA-256 of the values, in hexadecimal: equal for equal statements. */
 	String hash() {
-		try {
-			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-			this.values.forEach((value) -> sha256.update((value + "\u001f").getBytes(StandardCharsets.UTF_8)));
-			return HexFormat.of().formatHex(sha256.digest());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
+		return Sha256.of(this.values.stream().map(Statement::canonical).collect(Collectors.joining()));
 	}
 
 	/** What the graph holds of it. */
@@ -70,6 +60,15 @@ record Statement(String paket, String fil, int rad, FactType type, List<@Nullabl
 			}
 		}
 		return properties;
+	}
+
+	/** The value with separators that no text holds, so that no two values look alike. */
+	private static String canonical(@Nullable Object value) {
+		return switch (value) {
+			case null -> "\u0000\u001f";
+			case List<?> list -> list.stream().map((each) -> each + "\u001e").collect(Collectors.joining()) + "\u001f";
+			default -> value + "\u001f";
+		};
 	}
 
 	private static @Nullable Object stored(@Nullable Object value) {

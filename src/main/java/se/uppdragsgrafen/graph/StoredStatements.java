@@ -21,9 +21,10 @@ final class StoredStatements {
 		Map<String, List<Statement>> statements = new HashMap<>();
 		for (Record each : batches.read("statements-of-facts", ids)) {
 			String id = each.get("id").asString();
-			Statement statement = Statement.of(each.get("paket").asString(), Vocabulary.ofId(id).orElseThrow(),
-					each.get("egenskaper").asMap(Value::asObject));
-			statements.computeIfAbsent(id, (key) -> new ArrayList<>(1)).add(statement);
+			Vocabulary.ofId(id)
+				.map((type) -> Statement.of(each.get("paket").asString(), type,
+						each.get("egenskaper").asMap(Value::asObject)))
+				.ifPresent((statement) -> statements.computeIfAbsent(id, (key) -> new ArrayList<>(1)).add(statement));
 		}
 		return statements;
 	}

@@ -40,12 +40,7 @@ record Union(FactType type, List<@Nullable Object> values) {
 	}
 
 	@Nullable Object value(String column) {
-		for (int i = 0; i < this.values.size(); i++) {
-			if (this.type.columns().get(i).name().equals(column)) {
-				return this.values.get(i);
-			}
-		}
-		return null;
+		return this.type.value(this.values, column);
 	}
 
 	/** The elements of a value: of a list, of a single value, or none. */

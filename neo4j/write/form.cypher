@@ -1,0 +1,2 @@
+MATCH (d:Datamangd {id: 'datamangd'})
+SET d.form = $form

@@ -1,0 +1,2 @@
+MATCH (:Node)-[r]->()
+DELETE r

@@ -1,0 +1,2 @@
+MATCH (k:Namn)
+DETACH DELETE k

@@ -1,0 +1,28 @@
+package se.uppdragsgrafen.graph;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import se.uppdragsgrafen.fact.Vocabulary;
+
+/** How facts become nodes in this version of the program. */
+final class Form {
+
+	private Form() {
+	}
+
+	/** A digest that changes with the vocabulary, the statements and the analysis. */
+	static String of(Function<String, String> analysis) {
+		String vocabulary = Vocabulary.types()
+			.stream()
+			.map((type) -> type.label() + type.columns())
+			.collect(Collectors.joining());
+		String statements = Stream.of("nodes", "links", "names", "status", "predecessors")
+			.map(CypherText::write)
+			.collect(Collectors.joining());
+		String words = analysis.apply("Bostäder för ställföreträdarens brandsäkerhetssynpunkter, 10-årig nämnd");
+		return Sha256.of(vocabulary + statements + words);
+	}
+
+}

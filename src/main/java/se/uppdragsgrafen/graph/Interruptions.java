@@ -1,0 +1,37 @@
+package se.uppdragsgrafen.graph;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.neo4j.driver.Session;
+
+/** Remembers in the graph which folders are being loaded, until they have been. */
+final class Interruptions {
+
+	private final Session session;
+
+	Interruptions(Session session) {
+		this.session = session;
+	}
+
+	void begin(List<String> folders) {
+		if (!folders.isEmpty()) {
+			run("load-begins", Map.of("id", UUID.randomUUID().toString(), "mappar", folders));
+		}
+	}
+
+	void end(List<String> folders) {
+		run("load-ends", Map.of("mappar", folders));
+	}
+
+	List<Path> pending() {
+		return this.session.run(CypherText.write("pending")).list((each) -> Path.of(each.get("mapp").asString()));
+	}
+
+	private void run(String statement, Map<String, Object> parameters) {
+		this.session.executeWriteWithoutResult((tx) -> tx.run(CypherText.write(statement), parameters).consume());
+	}
+
+}

@@ -1,0 +1,41 @@
+package se.uppdragsgrafen.graph;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.neo4j.driver.Session;
+
+/** The constraints and indexes of {@code neo4j/schema}. */
+final class Schema {
+
+	private static final Pattern NAME = Pattern.compile("(?:CONSTRAINT|INDEX) (\\w+) IF NOT EXISTS");
+
+	private Schema() {
+	}
+
+	/** Creates those that are missing, and waits until all can be used. */
+	static void install(Session session) {
+		// A constraint's index has the constraint's name.
+		Set<String> present = new HashSet<>(
+				session.run("SHOW INDEXES YIELD name").list((each) -> each.get("name").asString()));
+		create(session, CypherText.schema("constraints"), present);
+		create(session, CypherText.schema("indexes"), present);
+		session.run("CALL db.awaitIndexes(600)").consume();
+	}
+
+	private static void create(Session session, List<String> statements, Set<String> present) {
+		List<String> missing = statements.stream().filter((each) -> !present.contains(name(each))).toList();
+		if (!missing.isEmpty()) {
+			session.executeWriteWithoutResult((tx) -> missing.forEach((each) -> tx.run(each).consume()));
+		}
+	}
+
+	private static String name(String statement) {
+		Matcher matcher = NAME.matcher(statement);
+		return matcher.find() ? matcher.group(1) : "";
+	}
+
+}

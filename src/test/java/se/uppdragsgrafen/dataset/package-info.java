@@ -1,0 +1,5 @@
+/** Data packages in real folders. */
+@NullMarked
+package se.uppdragsgrafen.dataset;
+
+import org.jspecify.annotations.NullMarked;
