@@ -18,7 +18,7 @@ final class Form {
 			.stream()
 			.map((type) -> type.label() + type.columns())
 			.collect(Collectors.joining());
-		String statements = Stream.of("nodes", "links", "names", "status", "predecessors")
+		String statements = Stream.of("nodes", "links", "names", "status", "predecessors", "periods")
 			.map(CypherText::write)
 			.collect(Collectors.joining());
 		String words = analysis.apply("Bostäder för ställföreträdarens brandsäkerhetssynpunkter, 10-årig nämnd");

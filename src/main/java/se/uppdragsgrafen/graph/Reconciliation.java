@@ -40,8 +40,12 @@ final class Reconciliation {
 	private void derive(Batches batches) {
 		Set<String> uppdrag = new LinkedHashSet<>();
 		Set<Map<String, Object>> linked = new LinkedHashSet<>();
+		Set<String> evidence = new LinkedHashSet<>();
 		this.changes.stream().flatMap(Change::sides).forEach((fact) -> {
+			evidence.addAll(fact.texts("kallor"));
 			switch (fact.type().label()) {
+				case "Dokument" -> evidence.add(fact.id());
+				case "Belagg" -> evidence.addAll(fact.texts("dokument"));
 				case "Uppdrag" -> uppdrag.add(fact.id());
 				case "Uppfoljning" -> uppdrag.addAll(fact.texts("uppdrag"));
 				case "Koppling" ->
@@ -52,6 +56,7 @@ final class Reconciliation {
 		});
 		batches.run("status", uppdrag);
 		batches.run("predecessors", linked);
+		batches.run("periods", evidence);
 	}
 
 	private <T> Set<T> all(Function<Change, Set<T>> parts) {
