@@ -49,9 +49,12 @@ record Address(URI uri, String user, String password) {
 				lines.getProperty("password", "")));
 	}
 
-	static void remove(Path store) {
+	/** Takes the address away, unless the file tells another. */
+	static void remove(Path store, Address address) {
 		try {
-			Files.deleteIfExists(file(store));
+			if (read(store).filter(address::equals).isPresent()) {
+				Files.delete(file(store));
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,5 +1,10 @@
 package se.uppdragsgrafen;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /** The database cannot be opened or reached. The message says so, and what to do. */
 final class DatabaseProblem extends RuntimeException {
 
@@ -7,13 +12,19 @@ final class DatabaseProblem extends RuntimeException {
 		super(message, cause);
 	}
 
-	static DatabaseProblem locked(Object store, Throwable cause) {
+	/** Whether that is why something failed. */
+	static boolean in(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch(DatabaseProblem.class::isInstance);
+	}
+
+	static DatabaseProblem locked(Path store, Throwable cause) {
 		return new DatabaseProblem("Databasen i %s används av en annan process. ".formatted(store)
 				+ "Stoppa den, vänta tills den har startat klart, eller ange en annan mapp med --uppdragsgrafen.store.",
 				cause);
 	}
 
-	static DatabaseProblem unreachable(Object uri, Throwable cause) {
+	static DatabaseProblem unreachable(URI uri, Throwable cause) {
 		return new DatabaseProblem("Databasen på %s svarar inte (%s). ".formatted(uri, cause.getMessage())
 				+ "Kontrollera spring.neo4j.uri och spring.neo4j.authentication.", cause);
 	}

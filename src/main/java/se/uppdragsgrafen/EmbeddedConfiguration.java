@@ -18,7 +18,7 @@ class EmbeddedConfiguration {
 
 	@Bean
 	EmbeddedNeo4j embeddedNeo4j(@Value("${uppdragsgrafen.store}") String store) {
-		return EmbeddedNeo4j.open(Path.of(store));
+		return EmbeddedNeo4j.open(Path.of(store)).announce();
 	}
 
 	@Bean

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -22,8 +24,8 @@ import org.neo4j.io.locker.FileLockException;
 import org.neo4j.logging.NullLogProvider;
 
 /**
- * Neo4j in this process. Its store, its password and, while it runs, its address lie in
- * one folder. What it logs of itself it logs there.
+ * Neo4j in this process. Its store, its password and its own log lie in one folder, and
+ * while a server runs on it, its address.
  */
 final class EmbeddedNeo4j implements AutoCloseable {
 
@@ -39,7 +41,6 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		this.store = store;
 		this.service = service;
 		this.address = new Address(uri(), USER, password());
-		this.address.write(store);
 	}
 
 	/**
@@ -65,13 +66,15 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	private static boolean locked(Throwable ex) {
-		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			if (cause instanceof FileLockException) {
-				return true;
-			}
-		}
-		return false;
+	private static boolean locked(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch(FileLockException.class::isInstance);
+	}
+
+	/** Lets others find the way to it, until it is closed. */
+	EmbeddedNeo4j announce() {
+		this.address.write(this.store);
+		return this;
 	}
 
 	/** Where it answers over Bolt. */
@@ -119,7 +122,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	@Override
 	public void close() {
-		Address.remove(this.store);
+		Address.remove(this.store, this.address);
 		this.service.shutdown();
 	}
 

@@ -1,7 +1,5 @@
 package se.uppdragsgrafen;
 
-import org.springframework.boot.SpringApplication;
-
 /** The one entry of the jar. */
 public final class Main {
 
@@ -9,7 +7,7 @@ public final class Main {
 	}
 
 	public static void main(String[] args) {
-		SpringApplication.run(Server.class, args);
+		System.exit(Uppdragsgrafen.run(args));
 	}
 
 }

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.util.List;
 
 import org.neo4j.driver.Driver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveRepositoriesAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -31,10 +34,12 @@ import se.uppdragsgrafen.sprak.Sokord;
 @Import({ EmbeddedConfiguration.class, ApiConfiguration.class })
 class Server {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
 	@Bean
-	StartLoad startLoad(Driver driver, @Value("${uppdragsgrafen.data}") String data) {
-		GraphWriter writer = new GraphWriter(driver, Sokord::of);
-		return new StartLoad(new Ingest(writer, new ProgressLog()), Path.of(data));
+	StartLoad startLoad(Driver driver, Neo4jConnectionDetails details, @Value("${uppdragsgrafen.data}") String data) {
+		GraphWriter writer = new GraphWriter(Connection.verified(driver, details.getUri()), Sokord::of);
+		return new StartLoad(new Ingest(writer, new ProgressLines((line) -> LOG.info("{}", line))), Path.of(data));
 	}
 
 	@Bean

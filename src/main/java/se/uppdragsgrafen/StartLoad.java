@@ -37,7 +37,7 @@ final class StartLoad implements SmartLifecycle {
 	public void start() {
 		List<Path> folders = folders();
 		if (!folders.isEmpty()) {
-			attempt(() -> this.ingest.load(folders));
+			attempt(() -> this.ingest.load(Ingest.check(folders)));
 		}
 		attempt(() -> this.ingest.finish(folders));
 		this.running = true;
@@ -48,7 +48,7 @@ final class StartLoad implements SmartLifecycle {
 			LOG.info("Mappen {} finns inte: inga data laddas vid start", this.data.toAbsolutePath());
 			return List.of();
 		}
-		return Folders.of(List.of(this.data));
+		return Folders.packages(List.of(this.data));
 	}
 
 	private static void attempt(Supplier<List<PackageReport>> load) {
@@ -56,7 +56,7 @@ final class StartLoad implements SmartLifecycle {
 			load.get().forEach((each) -> LOG.info("{}", each));
 		}
 		catch (Refused ex) {
-			ex.lines().forEach(LOG::error);
+			ex.lines().forEach((each) -> LOG.error("{}", each));
 			LOG.error("Inget av detta laddades. Servern startar med de data den hade.");
 		}
 	}

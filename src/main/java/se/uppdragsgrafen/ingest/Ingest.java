@@ -42,16 +42,24 @@ public final class Ingest {
 	}
 
 	/**
-	 * Loads packages; all are checked before the first is written.
-	 * @return what became of each
-	 * @throws Refused where one cannot be used
+	 * Describes the tables of a folder anew.
+	 * @throws Refused where a file is no table
 	 */
-	public List<PackageReport> load(List<Path> folders) {
-		return refusing(() -> {
-			List<DataPackage> packages = DataPackages.read(folders);
-			this.writer.install();
-			return this.writer.load(packages, this.progress);
+	public static void describe(Path folder) {
+		refusing(() -> {
+			DataPackages.describe(folder);
+			return List.of();
 		});
+	}
+
+	/**
+	 * Loads packages that have been checked.
+	 * @return what became of each
+	 * @throws Refused where they contradict what is loaded
+	 */
+	public List<PackageReport> load(List<DataPackage> packages) {
+		this.writer.install();
+		return refusing(() -> this.writer.load(packages, this.progress));
 	}
 
 	/**
@@ -67,7 +75,7 @@ public final class Ingest {
 		List<Path> gone = pending.stream().filter(Predicate.not(Files::exists)).toList();
 		this.writer.forget(gone);
 		pending.removeAll(gone);
-		return pending.isEmpty() ? List.of() : load(pending);
+		return pending.isEmpty() ? List.of() : load(check(pending));
 	}
 
 	private static <T> List<T> refusing(Supplier<List<T>> step) {

@@ -2,20 +2,22 @@ package se.uppdragsgrafen;
 
 import java.time.Duration;
 import java.time.Instant;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 import se.uppdragsgrafen.graph.Progress;
 
 /** Says how far a load has come, where it takes long. */
-final class ProgressLog implements Progress {
-
-	private static final Logger LOG = LoggerFactory.getLogger(ProgressLog.class);
+final class ProgressLines implements Progress {
 
 	private static final Duration PAUSE = Duration.ofSeconds(2);
 
+	private final Consumer<String> lines;
+
 	private Instant next = Instant.now().plus(PAUSE);
+
+	ProgressLines(Consumer<String> lines) {
+		this.lines = lines;
+	}
 
 	@Override
 	public void at(String paket, long done, long total) {
@@ -24,7 +26,7 @@ final class ProgressLog implements Progress {
 			return;
 		}
 		this.next = now.plus(PAUSE);
-		LOG.info("{}: {} av {}", paket, done, total);
+		this.lines.accept("%s: %d av %d".formatted(paket, done, total));
 	}
 
 }

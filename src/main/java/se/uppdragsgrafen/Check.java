@@ -1,0 +1,35 @@
+package se.uppdragsgrafen;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import se.uppdragsgrafen.fact.DataPackage;
+import se.uppdragsgrafen.ingest.Folders;
+import se.uppdragsgrafen.ingest.Ingest;
+
+/** Says what is wrong with data packages. */
+@Command(name = "check", description = "%nKontrollerar datapaket, var för sig och tillsammans. Ändrar ingenting.")
+final class Check implements Callable<Integer> {
+
+	@Parameters(arity = "1..*", paramLabel = "MAPP", description = "Ett datapaket, eller en mapp med datapaket.")
+	private List<Path> folders = List.of();
+
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
+	@Override
+	public Integer call() {
+		List<DataPackage> packages = Ingest.check(Folders.packages(this.folders));
+		packages.forEach((each) -> this.spec.commandLine()
+			.getOut()
+			.println("%s: inga fel, %d fakta".formatted(each.name(), each.facts().size())));
+		return ExitCode.DONE;
+	}
+
+}

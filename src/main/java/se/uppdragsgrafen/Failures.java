@@ -1,0 +1,55 @@
+package se.uppdragsgrafen;
+
+import java.io.PrintWriter;
+
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import se.uppdragsgrafen.ingest.Refused;
+
+/** What the command line says when something went wrong, and with which exit code. */
+final class Failures {
+
+	private Failures() {
+	}
+
+	static int usage(ParameterException ex, String[] args) {
+		CommandLine command = ex.getCommandLine();
+		command.getErr().println(message(ex));
+		command.getErr().println("Se " + command.getCommandSpec().qualifiedName() + " --help");
+		return ExitCode.USAGE;
+	}
+
+	private static String message(ParameterException ex) {
+		return switch (ex) {
+			case UnmatchedArgumentException unknown -> "Okänt argument: " + String.join(" ", unknown.getUnmatched());
+			case MissingParameterException missing ->
+				"Argument saknas: " + String.join(" ", missing.getMissing().stream().map(ArgSpec::paramLabel).toList());
+			default -> "Fel i kommandot: " + ex.getMessage();
+		};
+	}
+
+	static int execution(Exception ex, CommandLine command, ParseResult result) {
+		PrintWriter err = command.getErr();
+		return switch (ex) {
+			case Refused refused -> {
+				refused.lines().forEach(err::println);
+				err.println("Inget har ändrats.");
+				yield ExitCode.INVALID;
+			}
+			case DatabaseProblem problem -> {
+				err.println(problem.getMessage());
+				yield ExitCode.DATABASE;
+			}
+			default -> {
+				ex.printStackTrace(err);
+				yield ExitCode.OTHER;
+			}
+		};
+	}
+
+}

@@ -1,0 +1,64 @@
+package se.uppdragsgrafen;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line. Without a command it is the server. */
+@Command(name = "uppdragsgrafen", scope = ScopeType.INHERIT, versionProvider = Version.class,
+		synopsisHeading = "%nAnvändning:%n  ", synopsisSubcommandLabel = "[KOMMANDO]",
+		commandListHeading = "%nKommandon:%n", parameterListHeading = "%nArgument:%n",
+		optionListHeading = "%nFlaggor:%n",
+		description = "%nKommunala uppdrag, avtal och prognoser som en graf och öppna data. Utan kommando startas servern.",
+		footer = { "%nInställningar ges som --namn=värde, t.ex. --server.port=8081, --uppdragsgrafen.store=MAPP eller",
+				"--spring.neo4j.uri=neo4j://värd:7687 (annars används en inbyggd databas).",
+				"%nSlutkoder: 0 klart, 1 fel i data (inget ändrat), 2 fel i kommandot, 3 databasen nås inte eller är låst,",
+				"4 annat fel." })
+@SuppressWarnings("UnusedVariable") // the options are read by picocli
+final class Uppdragsgrafen implements Callable<Integer> {
+
+	/** A setting, told from an option by the dot in its name. */
+	private static final Predicate<String> SETTING = Pattern.compile("--[\\w-]+\\.[^=]+=.*", Pattern.DOTALL)
+		.asMatchPredicate();
+
+	private final Serve serve;
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT, description = "Visar denna hjälp.")
+	private boolean help;
+
+	@Option(names = { "-V", "--version" }, versionHelp = true, scope = ScopeType.INHERIT,
+			description = "Visar versionen.")
+	private boolean version;
+
+	private Uppdragsgrafen(Serve serve) {
+		this.serve = serve;
+	}
+
+	/** Runs a command to its end, which for the server is when it is stopped. */
+	static int run(String... args) {
+		String[] settings = Arrays.stream(args).filter(SETTING).toArray(String[]::new);
+		Serve serve = new Serve(settings);
+		CommandLine line = new CommandLine(new Uppdragsgrafen(serve));
+		line.addSubcommand(serve)
+			.addSubcommand(new Load(settings))
+			.addSubcommand(new Check())
+			.addSubcommand(new Describe());
+		return line.setOut(Terminal.out())
+			.setErr(Terminal.err())
+			.setParameterExceptionHandler(Failures::usage)
+			.setExecutionExceptionHandler(Failures::execution)
+			.execute(Arrays.stream(args).filter(SETTING.negate()).toArray(String[]::new));
+	}
+
+	@Override
+	public Integer call() {
+		return this.serve.call();
+	}
+
+}
