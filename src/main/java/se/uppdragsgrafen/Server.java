@@ -37,9 +37,11 @@ class Server {
 	private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
 	@Bean
-	StartLoad startLoad(Driver driver, Neo4jConnectionDetails details, @Value("${uppdragsgrafen.data}") String data) {
+	StartLoad startLoad(Driver driver, Neo4jConnectionDetails details, @Value("${uppdragsgrafen.data}") String data,
+			EditionWatch watch) {
 		GraphWriter writer = new GraphWriter(Connection.verified(driver, details.getUri()), Sokord::of);
-		return new StartLoad(new Ingest(writer, new ProgressLines((line) -> LOG.info("{}", line))), Path.of(data));
+		return new StartLoad(new Ingest(writer, new ProgressLines((line) -> LOG.info("{}", line))), Path.of(data),
+				watch::start);
 	}
 
 	@Bean

@@ -26,21 +26,29 @@ final class StartLoad implements SmartLifecycle {
 
 	private final Path data;
 
+	private final Runnable then;
+
 	private volatile boolean running;
 
-	StartLoad(Ingest ingest, Path data) {
+	StartLoad(Ingest ingest, Path data, Runnable then) {
 		this.ingest = ingest;
 		this.data = data;
+		this.then = then;
 	}
 
 	@Override
 	public void start() {
+		load();
+		this.then.run();
+		this.running = true;
+	}
+
+	void load() {
 		List<Path> folders = folders();
 		if (!folders.isEmpty()) {
 			attempt(() -> this.ingest.load(Ingest.check(folders)));
 		}
 		attempt(() -> this.ingest.finish(folders));
-		this.running = true;
 	}
 
 	private List<Path> folders() {

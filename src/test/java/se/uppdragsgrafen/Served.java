@@ -42,7 +42,7 @@ public final class Served {
 			shared = new Served();
 		}
 		else {
-			shared.server.getBean(StartLoad.class).start();
+			shared.server.getBean(StartLoad.class).load();
 		}
 		return shared;
 	}

@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,14 +31,22 @@ public final class EditionWatch implements AutoCloseable {
 	private final ScheduledExecutorService clock = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("edition-watch").factory());
 
-	private final ScheduledFuture<?> looking;
-
 	private long edition = NEVER;
+
+	private @Nullable ScheduledFuture<?> looking;
 
 	public EditionWatch(GraphReader reader, List<Runnable> told) {
 		this.reader = reader;
 		this.told = List.copyOf(told);
-		this.looking = this.clock.scheduleWithFixedDelay(this::look, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	/**
+	 * Looks once, so that those told are ready when this returns, and then every second.
+	 */
+	public void start() {
+		look();
+		this.looking = this.clock.scheduleWithFixedDelay(this::look, PAUSE.toMillis(), PAUSE.toMillis(),
+				TimeUnit.MILLISECONDS);
 	}
 
 	private void look() {
@@ -63,7 +72,9 @@ public final class EditionWatch implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.looking.cancel(true);
+		if (this.looking != null) {
+			this.looking.cancel(true);
+		}
 		this.clock.shutdownNow();
 	}
 
