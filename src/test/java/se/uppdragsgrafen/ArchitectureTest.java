@@ -1,0 +1,158 @@
+package se.uppdragsgrafen;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Holds the way of data: which package may use which. */
+class ArchitectureTest {
+
+	private static final String ROOT = "se.uppdragsgrafen";
+
+	/** Each package with those of ours that it may use; only the root sees all. */
+	private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.ofEntries(Map.entry("document", Set.of()),
+			Map.entry("fact", Set.of()), Map.entry("sprak", Set.of()), Map.entry("extract", Set.of("document", "fact")),
+			Map.entry("dataset", Set.of("fact")), Map.entry("graph", Set.of("fact", "sprak")),
+			Map.entry("ingest", Set.of("document", "extract", "fact", "dataset", "graph")),
+			Map.entry("query", Set.of("sprak")), Map.entry("metrics", Set.of("query")),
+			Map.entry("catalogue", Set.of("query", "dataset", "fact")), Map.entry("api", Set.of("query", "catalogue")),
+			Map.entry("page", Set.of("query", "catalogue"))));
+
+	/** Packages that have their room but no class yet; their rules may be empty. */
+	private static final Set<String> EMPTY = Set.of("document", "extract", "metrics", "catalogue", "ingest", "page");
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages(ROOT);
+
+	@Test
+	void everyPackageHasItsRoomAndNoOtherExists() {
+		Set<String> rooms = new TreeSet<>(ARROWS.keySet());
+		rooms.removeAll(EMPTY);
+		assertThat(rooms()).isEqualTo(rooms);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("arrows")
+	void aPackageUsesOnlyThoseBeforeIt(String room, Set<String> used) {
+		String[] allowed = Stream.concat(used.stream(), Stream.of(room))
+			.map(ArchitectureTest::in)
+			.toArray(String[]::new);
+		DescribedPredicate<JavaClass> others = resideInAnyPackage(ROOT + "..").and(resideOutsideOfPackages(allowed))
+			.as("of ours outside of %s", used);
+		check(noClasses().that().resideInAPackage(in(room)).should().dependOnClassesThat(others), room);
+	}
+
+	@Test
+	void noPackagesUseEachOtherInACircle() {
+		slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+	}
+
+	@Test
+	void onlyGraphAndQueryAndTheRootKnowNeo4j() {
+		noClasses().that()
+			.resideOutsideOfPackages(ROOT, in("graph"), in("query"))
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.neo4j..", "org.springframework.data..", "org.springframework.boot.neo4j..",
+					"org.springframework.boot.data..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void onlyApiKnowsGraphqlJava() {
+		noClasses().that()
+			.resideOutsideOfPackage(in("api"))
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("graphql..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void onlyMetricsHasGauges() {
+		noClasses().that()
+			.resideOutsideOfPackages(ROOT, in("metrics"))
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("io.micrometer.core..")
+			.check(CLASSES);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("leftHalf")
+	void theFactsAndWhatReadsThemNeedNoFramework(String room) {
+		check(noClasses().that()
+			.resideInAPackage(in(room))
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "graphql..", "org.neo4j..", "jakarta..", "io.micrometer.."),
+				room);
+	}
+
+	@Test
+	void noClassHidesWhatItIsBehindAGeneralName() {
+		noClasses().should().haveNameMatching(".*(?i:Service|Utils?|Dto|Impl|Manager)(\\$.*)?").check(CLASSES);
+	}
+
+	@Test
+	void everyPackageSaysThatNothingIsNullUnlessSaid() {
+		assertThat(CLASSES.getPackage(ROOT)
+			.getSubpackagesInTree()
+			.stream()
+			.filter((javaPackage) -> !javaPackage.getClasses().isEmpty())
+			.filter((javaPackage) -> !isNullMarked(javaPackage))
+			.map(JavaPackage::getName)).isEmpty();
+		assertThat(isNullMarked(CLASSES.getPackage(ROOT))).isTrue();
+	}
+
+	private static Stream<Object[]> arrows() {
+		return ARROWS.entrySet().stream().map((arrow) -> new Object[] { arrow.getKey(), arrow.getValue() });
+	}
+
+	private static Stream<String> leftHalf() {
+		return Stream.of("document", "fact", "extract", "dataset");
+	}
+
+	private static Set<String> rooms() {
+		return CLASSES.stream()
+			.map(JavaClass::getPackageName)
+			.filter((name) -> name.startsWith(ROOT + "."))
+			.map((name) -> name.substring(ROOT.length() + 1).replaceFirst("\\..*", ""))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static boolean isNullMarked(JavaPackage javaPackage) {
+		return javaPackage.tryGetPackageInfo().filter((info) -> info.isAnnotatedWith(NullMarked.class)).isPresent();
+	}
+
+	private static void check(ArchRule rule, String room) {
+		rule.allowEmptyShould(EMPTY.contains(room)).check(CLASSES);
+	}
+
+	private static String in(String room) {
+		return ROOT + "." + room + "..";
+	}
+
+}
