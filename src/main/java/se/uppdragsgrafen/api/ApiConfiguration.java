@@ -39,12 +39,18 @@ public class ApiConfiguration {
 	}
 
 	@Bean
-	GraphQlSourceBuilderCustomizer graphQl(Shape shape, GraphReader reader, FanOut fanOut,
+	Limits limits(@Value("${uppdragsgrafen.limits.fields}") int fields,
+			@Value("${uppdragsgrafen.limits.depth}") int depth, @Value("${uppdragsgrafen.limits.cost}") long cost) {
+		return new Limits(fields, depth, cost);
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer graphQl(Shape shape, GraphReader reader, FanOut fanOut, Limits limits,
 			@Value("${uppdragsgrafen.base}") String base) {
-		PlanCache plans = new PlanCache(new OperationPlanner(shape, new CypherWriter()));
+		PlanCache plans = new PlanCache(new Planner(shape, new CypherWriter(), limits));
 		return source -> source.configureTypeDefinitions(new ConnectionTypes())
 			.configureRuntimeWiring(new Wiring(reader, base))
-			.instrumentation(List.of(new PlanningInstrumentation(plans, new Cost(fanOut))))
+			.instrumentation(List.of(new PlanningInstrumentation(plans, limits, new Cost(fanOut))))
 			.exceptionResolvers(List.of(new ExceptionResolver()))
 			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new DocumentCache()));
 	}

@@ -24,10 +24,10 @@ final class Bounds {
 
 	/**
 	 * A number of rows of a nested list.
-	 * @throws ApiException where it is not 0 to 500
+	 * @throws ApiException where it is not 1 to 500
 	 */
 	static int nested(String field, @Nullable Object asked, int otherwise) {
-		return within(field + ".first", asked, otherwise, 0, NESTED_MOST);
+		return within(field + ".first", asked, otherwise, 1, NESTED_MOST);
 	}
 
 	private static int within(String argument, @Nullable Object asked, int otherwise, int least, int most) {

@@ -8,11 +8,9 @@ import graphql.language.SelectionSet;
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.api.Selections.Selected;
-import se.uppdragsgrafen.query.CypherWriter;
 import se.uppdragsgrafen.query.Plan;
 import se.uppdragsgrafen.query.Selection;
 import se.uppdragsgrafen.query.Selection.Item;
-import se.uppdragsgrafen.query.Shape;
 
 /**
  * Plans which documents the data rests on: {@code dataset.tackning}, a row for each
@@ -27,28 +25,22 @@ final class CoveragePlanner {
 
 	private static final String VALUE = "value";
 
-	private final Shape shape;
+	private final Planning planning;
 
-	private final Selections selections;
-
-	private final Variables variables;
-
-	CoveragePlanner(Shape shape, Selections selections, Variables variables) {
-		this.shape = shape;
-		this.selections = selections;
-		this.variables = variables;
+	CoveragePlanner(Planning planning) {
+		this.planning = planning;
 	}
 
-	RootPlan plan(Selected coverage, CypherWriter writer) {
+	RootPlan plan(Selected coverage) {
 		Bindings bindings = new Bindings();
 		String start = bindings.bind(request -> "");
 		String limit = bindings.bind(request -> MOST);
-		NodePlanner nodes = new NodePlanner(this.shape, this.selections, this.variables, bindings);
-		Map<String, Selected> keys = this.selections.of("Tackning", coverage.below());
+		NodePlanner nodes = this.planning.nodes(bindings);
+		Map<String, Selected> keys = this.planning.selections().of("Tackning", coverage.below());
 		RowLayout layout = new RowLayout(keys, (field, below) -> selection(field, below, nodes));
 		Plan plan = new Plan.Page("Dokument", List.of(), new Plan.Order("id", false, null, start), limit, false,
 				layout.selections());
-		return new RootPlan(writer.write(plan), bindings,
+		return new RootPlan(this.planning.writer().write(plan), bindings,
 				(statement, row, request) -> statement.rows(row)
 					.stream()
 					.map(document -> unwrapped(layout.show(document, (field, one) -> null), keys))
@@ -58,8 +50,9 @@ final class CoveragePlanner {
 	private @Nullable Selection selection(String field, List<SelectionSet> below, NodePlanner nodes) {
 		return switch (field) {
 			case "dokument" -> nodes.plan("Dokument", below, NODES);
-			case "kommun" -> Selection.of(List.of(new Item.Hop(VALUE, this.shape.type("Dokument").relation("kommun"),
-					List.of(), null, nodes.plan("Kommun", below, NODES))));
+			case "kommun" ->
+				Selection.of(List.of(new Item.Hop(VALUE, this.planning.shape().type("Dokument").relation("kommun"),
+						List.of(), null, nodes.plan("Kommun", below, NODES))));
 			case "perioder" -> Selection.of(List.of(new Item.Property(VALUE, "perioder")));
 			default -> null;
 		};

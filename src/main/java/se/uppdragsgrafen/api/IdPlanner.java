@@ -11,9 +11,7 @@ import graphql.language.Value;
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.api.Selections.Selected;
-import se.uppdragsgrafen.query.CypherWriter;
 import se.uppdragsgrafen.query.Plan;
-import se.uppdragsgrafen.query.Shape;
 import se.uppdragsgrafen.query.Statement;
 
 /**
@@ -26,26 +24,20 @@ final class IdPlanner {
 
 	private static final int LONGEST = 300;
 
-	private final Shape shape;
+	private final Planning planning;
 
-	private final Selections selections;
-
-	private final Variables variables;
-
-	IdPlanner(Shape shape, Selections selections, Variables variables) {
-		this.shape = shape;
-		this.selections = selections;
-		this.variables = variables;
+	IdPlanner(Planning planning) {
+		this.planning = planning;
 	}
 
-	RootPlan plan(String type, Selected selected, CypherWriter writer) {
+	RootPlan plan(String type, Selected selected) {
 		Bindings bindings = new Bindings();
 		boolean many = selected.name().equals("nodes");
 		Value<?> asked = selected.arguments().get(many ? "ids" : "id");
 		String ids = bindings.bind(request -> ids(request, asked));
-		NodePlanner nodes = new NodePlanner(this.shape, this.selections, this.variables, bindings);
+		NodePlanner nodes = this.planning.nodes(bindings);
 		Plan plan = new Plan.Some(type, ids, nodes.plan(type, selected.below(), 1));
-		return new RootPlan(writer.write(plan), bindings,
+		return new RootPlan(this.planning.writer().write(plan), bindings,
 				(statement, row, request) -> answer(statement, row, ids(request, asked), many));
 	}
 

@@ -6,27 +6,40 @@ import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.query.Cost;
 
-/** What a question may ask for, refused before the database hears of it. */
-final class Limits {
+/**
+ * What a question may ask for, refused before the database hears of it.
+ *
+ * @param fields root fields
+ * @param depth fields in each other
+ * @param cost nodes that the answer may hold
+ */
+record Limits(int fields, int depth, long cost) {
 
-	static final int FIELDS_MOST = 20;
-
+	/** Tokens of a document: the parser's own default. */
 	static final int TOKENS_MOST = 15_000;
-
-	static final long COST_MOST = 100_000;
-
-	private Limits() {
-	}
 
 	/**
 	 * Refuses too many root fields.
 	 * @throws ApiException where there are
 	 */
-	static void fields(int number) {
-		if (number > FIELDS_MOST) {
+	void checkFields(int number) {
+		if (number > this.fields) {
 			throw new ApiException(ErrorCode.TOO_MANY_FIELDS,
 					"The question has %d root fields but may have %d. Ask in several questions.".formatted(number,
-							FIELDS_MOST));
+							this.fields));
+		}
+	}
+
+	/**
+	 * Refuses what lies too deep.
+	 * @param fields how many fields deep in the answer
+	 * @throws ApiException where it does
+	 */
+	void checkDepth(int fields) {
+		if (fields > this.depth) {
+			throw new ApiException(ErrorCode.TOO_DEEP,
+					"The question is more than %d fields deep. Ask for the inner things by their ids in a question of their own."
+						.formatted(this.depth));
 		}
 	}
 
@@ -35,15 +48,15 @@ final class Limits {
 	 * @param values the parameters of each statement, by path
 	 * @throws ApiException where it could
 	 */
-	static void cost(OperationPlan plan, Map<String, Map<String, @Nullable Object>> values, Cost cost) {
+	void checkCost(OperationPlan plan, Map<String, Map<String, @Nullable Object>> values, Cost counted) {
 		long total = 0;
 		for (var root : plan.roots().entrySet()) {
-			total += cost.of(root.getValue().statement().plan(), values.getOrDefault(root.getKey(), Map.of()));
+			total += counted.of(root.getValue().statement().plan(), values.getOrDefault(root.getKey(), Map.of()));
 		}
-		if (total > COST_MOST) {
+		if (total > this.cost) {
 			throw new ApiException(ErrorCode.TOO_COSTLY,
 					"The answer could hold %d nodes but may hold %d. Lower 'first' on the lists, the outer ones first, or ask for fewer lists."
-						.formatted(total, COST_MOST));
+						.formatted(total, this.cost));
 		}
 	}
 

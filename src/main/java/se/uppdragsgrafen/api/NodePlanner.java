@@ -20,21 +20,12 @@ import se.uppdragsgrafen.query.ShapeFilter;
 /** Plans what is asked of a node: properties, and other nodes relation by relation. */
 final class NodePlanner {
 
-	/** How many fields an answer may be deep. */
-	static final int DEPTH_MOST = 12;
-
-	private final Shape shape;
-
-	private final Selections selections;
-
-	private final Variables variables;
+	private final Planning planning;
 
 	private final Bindings bindings;
 
-	NodePlanner(Shape shape, Selections selections, Variables variables, Bindings bindings) {
-		this.shape = shape;
-		this.selections = selections;
-		this.variables = variables;
+	NodePlanner(Planning planning, Bindings bindings) {
+		this.planning = planning;
 		this.bindings = bindings;
 	}
 
@@ -48,20 +39,16 @@ final class NodePlanner {
 			return Selection.of(items(type, sets, depth));
 		}
 		Map<String, List<Item>> byType = new LinkedHashMap<>();
-		for (String named : this.selections.typesNamed(sets)) {
+		for (String named : this.planning.selections().typesNamed(sets)) {
 			byType.put(named, items(named, sets, depth));
 		}
 		return new Selection(items(type, sets, depth), byType, true);
 	}
 
 	private List<Item> items(String type, List<SelectionSet> sets, int depth) {
-		if (depth >= DEPTH_MOST) {
-			throw new ApiException(ErrorCode.TOO_DEEP,
-					"The question is more than %d fields deep. Ask for the inner things by their ids in a question of their own."
-						.formatted(DEPTH_MOST));
-		}
+		this.planning.limits().checkDepth(depth + 1);
 		List<Item> items = new ArrayList<>();
-		for (Selected selected : this.selections.of(type, sets).values()) {
+		for (Selected selected : this.planning.selections().of(type, sets).values()) {
 			Item item = item(type, selected, depth + 1);
 			if (item != null) {
 				items.add(item);
@@ -72,7 +59,7 @@ final class NodePlanner {
 
 	/** Null for {@code __typename}, which the execution knows. */
 	private @Nullable Item item(String type, Selected selected, int depth) {
-		ShapeField field = this.shape.type(type).field(selected.name());
+		ShapeField field = this.planning.shape().type(type).field(selected.name());
 		return switch (field) {
 			case null -> null;
 			case ShapeField.Property property -> new Item.Property(selected.key(), property.name());
@@ -85,7 +72,7 @@ final class NodePlanner {
 		List<Condition> conditions = new ArrayList<>();
 		Arguments arguments = selected.arguments();
 		for (Map.Entry<String, Value<?>> argument : arguments.values().entrySet()) {
-			if (!argument.getKey().equals("first") && this.variables.resolve(argument.getValue()) != null) {
+			if (!argument.getKey().equals("first") && this.planning.variables().resolve(argument.getValue()) != null) {
 				conditions.add(condition(argument.getKey(), argument.getValue()));
 			}
 		}

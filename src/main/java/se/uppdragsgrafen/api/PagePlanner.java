@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import graphql.language.Value;
 import org.jspecify.annotations.Nullable;
@@ -12,50 +11,46 @@ import org.jspecify.annotations.Nullable;
 import se.uppdragsgrafen.api.Selections.Selected;
 import se.uppdragsgrafen.query.Condition;
 import se.uppdragsgrafen.query.Plan;
+import se.uppdragsgrafen.query.SearchText;
 import se.uppdragsgrafen.query.Selection;
-import se.uppdragsgrafen.query.Shape;
 import se.uppdragsgrafen.query.ShapeFilter;
-import se.uppdragsgrafen.sprak.Sokfraga;
 
 /**
  * Plans a root list: its conditions, its order, its page, and what is asked of its rows.
  */
 final class PagePlanner {
 
-	private final Shape shape;
+	private final Planning planning;
 
-	private final Selections selections;
-
-	private final Variables variables;
-
-	PagePlanner(Shape shape, Selections selections, Variables variables) {
-		this.shape = shape;
-		this.selections = selections;
-		this.variables = variables;
+	PagePlanner(Planning planning) {
+		this.planning = planning;
 	}
 
-	RootPlan plan(String type, Selected list, se.uppdragsgrafen.query.CypherWriter writer) {
+	RootPlan plan(String type, Selected list) {
 		Bindings bindings = new Bindings();
-		NodePlanner nodes = new NodePlanner(this.shape, this.selections, this.variables, bindings);
-		Paging paging = new Paging(list.arguments(), this.variables);
+		NodePlanner nodes = this.planning.nodes(bindings);
+		Paging paging = new Paging(list.arguments(), this.planning.variables());
 		List<Condition> conditions = conditions(type, list.arguments(), bindings);
 		Plan.Order order = paging.order(bindings);
-		ConnectionLayout layout = new ConnectionLayout(type, this.selections, nodes);
-		Map<String, Selected> asked = this.selections.of(type + "Connection", list.below());
+		ConnectionLayout layout = new ConnectionLayout(type, this.planning.selections(), nodes);
+		Map<String, Selected> asked = this.planning.selections().of(type + "Connection", list.below());
 		List<Selection> selected = layout.read(asked);
-		String limit = layout.hasRows() ? bindings.bind(request -> paging.size(request) + 1) : null;
+		// bound also where no row is asked, so that a page that may not be is refused
+		String rows = bindings.bind(request -> paging.size(request) + 1);
+		String limit = layout.hasRows() ? rows : null;
 		Plan.Page page = new Plan.Page(type, conditions, order, limit, layout.counted(), selected);
-		return new RootPlan(writer.write(page), bindings,
+		return new RootPlan(this.planning.writer().write(page), bindings,
 				(statement, row, request) -> layout.answer(statement, row, paging, request));
 	}
 
 	private List<Condition> conditions(String type, Arguments arguments, Bindings bindings) {
 		Value<?> where = arguments.get("where");
 		List<Condition> conditions = new ArrayList<>();
-		if (this.variables.resolve(where) instanceof Map<?, ?> filters) {
+		if (this.planning.variables().resolve(where) instanceof Map<?, ?> filters) {
 			new LinkedHashMap<>(filters).forEach((name, value) -> {
 				if (value != null) {
-					conditions.add(condition(this.shape.type(type).filter(name.toString()), where, value, bindings));
+					conditions.add(condition(this.planning.shape().type(type).filter(name.toString()), where, value,
+							bindings));
 				}
 			});
 		}
@@ -79,9 +74,9 @@ final class PagePlanner {
 
 	/** The search in Lucene's syntax. */
 	static String searched(@Nullable Object text) {
-		Optional<String> search = Sokfraga.of(String.valueOf(text));
-		return search.orElseThrow(() -> new ApiException(ErrorCode.BAD_ARGUMENT,
-				"The search text has no word in it. Write at least one word to search for."));
+		return SearchText.of(String.valueOf(text))
+			.orElseThrow(() -> new ApiException(ErrorCode.BAD_ARGUMENT,
+					"The search text has no word in it. Write at least one word to search for."));
 	}
 
 }

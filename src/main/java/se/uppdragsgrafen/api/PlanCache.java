@@ -15,9 +15,9 @@ final class PlanCache {
 
 	private final Cache<Key, OperationPlan> plans = Caffeine.newBuilder().maximumSize(OPERATIONS_MOST).build();
 
-	private final OperationPlanner planner;
+	private final Planner planner;
 
-	PlanCache(OperationPlanner planner) {
+	PlanCache(Planner planner) {
 		this.planner = planner;
 	}
 

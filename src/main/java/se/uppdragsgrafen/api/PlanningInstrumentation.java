@@ -24,10 +24,13 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 
 	private final PlanCache plans;
 
+	private final Limits limits;
+
 	private final Cost cost;
 
-	PlanningInstrumentation(PlanCache plans, Cost cost) {
+	PlanningInstrumentation(PlanCache plans, Limits limits, Cost cost) {
 		this.plans = plans;
+		this.limits = limits;
 		this.cost = cost;
 	}
 
@@ -49,7 +52,7 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 		Variables variables = Variables.of(request);
 		Map<String, Map<String, @Nullable Object>> values = new LinkedHashMap<>();
 		plan.roots().forEach((path, root) -> values.put(path, root.bindings().values(variables)));
-		Limits.cost(plan, values, this.cost);
+		this.limits.checkCost(plan, values, this.cost);
 		return new Planned(plan, variables, values);
 	}
 

@@ -4,7 +4,6 @@ import graphql.language.Value;
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.api.Selections.Selected;
-import se.uppdragsgrafen.query.CypherWriter;
 import se.uppdragsgrafen.query.Plan;
 import se.uppdragsgrafen.query.Shape;
 import se.uppdragsgrafen.query.Statement;
@@ -14,33 +13,27 @@ final class SearchPlanner {
 
 	private static final int NODES = 2;
 
-	private final Shape shape;
+	private final Planning planning;
 
-	private final Selections selections;
-
-	private final Variables variables;
-
-	SearchPlanner(Shape shape, Selections selections, Variables variables) {
-		this.shape = shape;
-		this.selections = selections;
-		this.variables = variables;
+	SearchPlanner(Planning planning) {
+		this.planning = planning;
 	}
 
-	RootPlan plan(Selected search, CypherWriter writer) {
+	RootPlan plan(Selected search) {
 		Bindings bindings = new Bindings();
 		Arguments arguments = search.arguments();
 		Value<?> asked = arguments.get("text");
 		Value<?> types = arguments.get("typer");
 		Value<?> most = arguments.get("first");
 		String text = bindings.bind(request -> PagePlanner.searched(request.resolve(asked)));
-		String typed = (this.variables.resolve(types) != null)
+		String typed = (this.planning.variables().resolve(types) != null)
 				? bindings.bind(request -> Lists.of(request.resolve(types))) : null;
 		String first = bindings.bind(request -> Bounds.page("first", request.resolve(most)));
-		NodePlanner nodes = new NodePlanner(this.shape, this.selections, this.variables, bindings);
-		RowLayout layout = new RowLayout(this.selections.of("SokTraff", search.below()),
+		NodePlanner nodes = this.planning.nodes(bindings);
+		RowLayout layout = new RowLayout(this.planning.selections().of("SokTraff", search.below()),
 				(field, below) -> field.equals("node") ? nodes.plan(Shape.NODE, below, NODES) : null);
 		Plan plan = new Plan.Search(text, typed, first, layout.selections());
-		return new RootPlan(writer.write(plan), bindings, (statement, row,
+		return new RootPlan(this.planning.writer().write(plan), bindings, (statement, row,
 				request) -> statement.rows(row).stream().map(hit -> layout.show(hit, SearchPlanner::score)).toList());
 	}
 

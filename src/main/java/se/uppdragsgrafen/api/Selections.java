@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.api;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,8 @@ import se.uppdragsgrafen.query.Shape;
 
 /**
  * Reads selection sets: fragments opened, {@code @include} and {@code @skip} obeyed,
- * fields of the same key merged.
+ * fields of the same key merged. A fragment is opened once where it stands several times,
+ * so that fragments of fragments cannot multiply.
  */
 final class Selections {
 
@@ -56,18 +58,20 @@ final class Selections {
 	/** What is asked of a thing of that type, by key. */
 	Map<String, Selected> of(String type, List<SelectionSet> sets) {
 		Map<String, Selected> selected = new LinkedHashMap<>();
-		sets.forEach(set -> collect(type, set, selected));
+		Set<String> opened = new HashSet<>();
+		sets.forEach(set -> collect(type, set, selected, opened));
 		return selected;
 	}
 
-	private void collect(String type, SelectionSet set, Map<String, Selected> selected) {
+	private void collect(String type, SelectionSet set, Map<String, Selected> selected, Set<String> opened) {
 		for (Selection<?> selection : set.getSelections()) {
 			switch (selection) {
 				case Field field when included(field) -> add(field, selected);
 				case InlineFragment inline when included(inline) && fits(type, condition(inline)) ->
-					collect(type, inline.getSelectionSet(), selected);
-				case FragmentSpread spread when included(spread) && fits(type, condition(fragment(spread))) ->
-					collect(type, fragment(spread).getSelectionSet(), selected);
+					collect(type, inline.getSelectionSet(), selected, opened);
+				case FragmentSpread spread when included(spread) && fits(type, condition(fragment(spread)))
+						&& opened.add(spread.getName()) ->
+					collect(type, fragment(spread).getSelectionSet(), selected, opened);
 				default -> {
 					// left out by @skip or @include, or asked of another type
 				}
@@ -90,18 +94,19 @@ final class Selections {
 	/** The types of which something is asked in particular. */
 	Set<String> typesNamed(List<SelectionSet> sets) {
 		Set<String> types = new LinkedHashSet<>();
-		sets.forEach(set -> collectTypes(set, types));
+		Set<String> opened = new HashSet<>();
+		sets.forEach(set -> collectTypes(set, types, opened));
 		types.remove(Shape.NODE);
 		return types;
 	}
 
-	private void collectTypes(SelectionSet set, Set<String> types) {
+	private void collectTypes(SelectionSet set, Set<String> types, Set<String> opened) {
 		for (Selection<?> selection : set.getSelections()) {
 			switch (selection) {
 				case InlineFragment inline when included(inline) ->
-					open(condition(inline), inline.getSelectionSet(), types);
-				case FragmentSpread spread when included(spread) ->
-					open(condition(fragment(spread)), fragment(spread).getSelectionSet(), types);
+					open(condition(inline), inline.getSelectionSet(), types, opened);
+				case FragmentSpread spread when included(spread) && opened.add(spread.getName()) ->
+					open(condition(fragment(spread)), fragment(spread).getSelectionSet(), types, opened);
 				default -> {
 					// a field names no type
 				}
@@ -109,11 +114,11 @@ final class Selections {
 		}
 	}
 
-	private void open(@Nullable String condition, SelectionSet set, Set<String> types) {
+	private void open(@Nullable String condition, SelectionSet set, Set<String> types, Set<String> opened) {
 		if (condition != null) {
 			types.add(condition);
 		}
-		collectTypes(set, types);
+		collectTypes(set, types, opened);
 	}
 
 	private FragmentDefinition fragment(FragmentSpread spread) {

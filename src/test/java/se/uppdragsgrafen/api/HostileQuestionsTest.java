@@ -36,6 +36,7 @@ class HostileQuestionsTest {
 				arguments("a wrong type", "{ uppdrag(where: {ar: [\"tjugo\"]}) { totalCount } }", "VALIDATION_FAILED"),
 				arguments("no GraphQL", "{ uppdrag(", "SYNTAX_ERROR"),
 				arguments("too many rows", "{ uppdrag(first: 100000) { nodes { id } } }", "BAD_ARGUMENT"),
+				arguments("too many rows to count", "{ uppdrag(first: 100000) { totalCount } }", "BAD_ARGUMENT"),
 				arguments("no rows", "{ uppdrag(first: 0) { nodes { id } } }", "BAD_ARGUMENT"),
 				arguments("fewer than no rows", "{ uppdrag(first: -1) { nodes { id } } }", "BAD_ARGUMENT"),
 				arguments("too many nested rows", "{ uppdrag { nodes { mal(first: 501) { id } } } }", "BAD_ARGUMENT"),
@@ -48,6 +49,7 @@ class HostileQuestionsTest {
 				arguments("no id", "{ node(id: \"../../etc/passwd\") { id } }", "INVALID_ID"),
 				arguments("a mutation", "mutation { uppdrag { totalCount } }", "VALIDATION_FAILED"),
 				arguments("an empty search", "{ sok(text: \"  \") { score } }", "BAD_ARGUMENT"),
+				arguments("fragments of fragments", "query { ...F0 } " + fragments(40), "BAD_ARGUMENT"),
 				arguments("the whole graph",
 						"{ uppdrag(first: 100) { nodes { kallor { dokument { belagg(first: 500) { dokument { belagg(first: 500) { id } } } } } } } }",
 						"TOO_COSTLY"));
@@ -55,6 +57,13 @@ class HostileQuestionsTest {
 
 	private static String deep(int levels) {
 		return "{ namnder { nodes { " + "overordnad { ".repeat(levels) + "id " + "} ".repeat(levels) + "} } }";
+	}
+
+	private static String fragments(int number) {
+		return IntStream.range(0, number)
+			.mapToObj(i -> "fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
+			.collect(Collectors.joining(" ", "",
+					" fragment F%d on Query { uppdrag(first: 0) { totalCount nodes { id } } }".formatted(number)));
 	}
 
 	private static String aliases(int number) {

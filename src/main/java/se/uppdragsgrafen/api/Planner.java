@@ -1,0 +1,81 @@
+package se.uppdragsgrafen.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+
+import se.uppdragsgrafen.api.Selections.Selected;
+import se.uppdragsgrafen.query.CypherWriter;
+import se.uppdragsgrafen.query.Shape;
+
+/** Plans a whole operation: each root field by the kind of question that it is. */
+final class Planner {
+
+	private static final String CONNECTION = "Connection";
+
+	private final Shape shape;
+
+	private final CypherWriter writer;
+
+	private final Limits limits;
+
+	Planner(Shape shape, CypherWriter writer, Limits limits) {
+		this.shape = shape;
+		this.writer = writer;
+		this.limits = limits;
+	}
+
+	/**
+	 * The plan of an operation.
+	 * @throws ApiException where it asks for more than it may
+	 */
+	OperationPlan plan(GraphQLSchema schema, OperationDefinition operation, Map<String, FragmentDefinition> fragments,
+			Variables variables) {
+		Selections selections = new Selections(fragments, variables);
+		Map<String, Selected> asked = selections.of(schema.getQueryType().getName(),
+				List.of(operation.getSelectionSet()));
+		this.limits.checkFields(asked.size());
+		Planning planning = new Planning(this.shape, this.writer, this.limits, selections, variables);
+		Map<String, RootPlan> roots = new LinkedHashMap<>();
+		asked.values().forEach(selected -> root(schema, selected, planning, roots));
+		return new OperationPlan(roots);
+	}
+
+	private static void root(GraphQLSchema schema, Selected selected, Planning planning, Map<String, RootPlan> roots) {
+		String path = "/" + selected.key();
+		switch (selected.name()) {
+			case "sok" -> roots.put(path, new SearchPlanner(planning).plan(selected));
+			case "dataset" -> planning.selections()
+				.of("Dataset", selected.below())
+				.values()
+				.stream()
+				.filter(field -> field.name().equals("tackning"))
+				.forEach(field -> roots.put(path + "/" + field.key(), new CoveragePlanner(planning).plan(field)));
+			default -> nodes(schema, selected, planning).ifPresent(plan -> roots.put(path, plan));
+		}
+	}
+
+	/**
+	 * Empty for {@code __schema}, {@code __type} and {@code __typename}, which the
+	 * execution knows.
+	 */
+	private static Optional<RootPlan> nodes(GraphQLSchema schema, Selected selected, Planning planning) {
+		var field = schema.getQueryType().getFieldDefinition(selected.name());
+		if (field == null) {
+			return Optional.empty();
+		}
+		String type = GraphQLTypeUtil.unwrapAll(field.getType()).getName();
+		if (!type.endsWith(CONNECTION)) {
+			return Optional.of(new IdPlanner(planning).plan(type, selected));
+		}
+		String listed = type.substring(0, type.length() - CONNECTION.length());
+		return Optional.of(new PagePlanner(planning).plan(listed, selected));
+	}
+
+}
