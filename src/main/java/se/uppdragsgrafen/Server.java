@@ -16,6 +16,10 @@ import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAu
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.graphql.data.pagination.CursorEncoder;
+import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 
 import se.uppdragsgrafen.api.ApiConfiguration;
 import se.uppdragsgrafen.graph.GraphWriter;
@@ -47,6 +51,11 @@ class Server {
 	@Bean
 	GraphReader graphReader(Driver driver, @Value("${uppdragsgrafen.read-timeout}") Duration limit) {
 		return new DriverReader(driver, limit);
+	}
+
+	@Bean
+	EncodingCursorStrategy<ScrollPosition> cursorStrategy() {
+		return CursorStrategy.withEncoder(new NoScrolling(), CursorEncoder.noOpEncoder());
 	}
 
 	@Bean

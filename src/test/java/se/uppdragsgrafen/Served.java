@@ -38,6 +38,9 @@ public final class Served {
 	 * The running server, the bundled data whole, whatever other tests did to the graph.
 	 */
 	public static synchronized Served withBundledData() {
+		if (TestNeo4j.hasOtherThanBundledData()) {
+			TestNeo4j.clear();
+		}
 		if (shared == null) {
 			shared = new Served();
 		}

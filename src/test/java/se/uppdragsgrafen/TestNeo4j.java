@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -66,6 +67,12 @@ public final class TestNeo4j {
 	/** Its Bolt address, which asks for no password. */
 	public static String uri() {
 		return SHARED.uri;
+	}
+
+	/** Whether packages of tests' own are loaded. */
+	static boolean hasOtherThanBundledData() {
+		return SHARED.database.executeTransactionally("MATCH (p:Paket) RETURN p.namn AS namn", Map.of(),
+				(rows) -> rows.stream().anyMatch((row) -> !Files.exists(Path.of("data", row.get("namn").toString()))));
 	}
 
 	/** Removes all data; constraints and indexes stay. */

@@ -13,10 +13,6 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
-import org.springframework.data.domain.ScrollPosition;
-import org.springframework.graphql.data.pagination.CursorEncoder;
-import org.springframework.graphql.data.pagination.CursorStrategy;
-import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 
@@ -53,14 +49,6 @@ public class ApiConfiguration {
 			.instrumentation(List.of(new PlanningInstrumentation(plans, limits, new Cost(fanOut))))
 			.exceptionResolvers(List.of(new ExceptionResolver()))
 			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new DocumentCache()));
-	}
-
-	/**
-	 * Pages and their cursors are ours, so Spring's own making of connections stays out.
-	 */
-	@Bean
-	EncodingCursorStrategy<ScrollPosition> cursorStrategy() {
-		return CursorStrategy.withEncoder(new NoScrolling(), CursorEncoder.noOpEncoder());
 	}
 
 	@Bean
