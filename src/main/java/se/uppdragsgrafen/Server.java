@@ -24,6 +24,7 @@ import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 import se.uppdragsgrafen.api.ApiConfiguration;
 import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.ingest.Ingest;
+import se.uppdragsgrafen.page.PageConfiguration;
 import se.uppdragsgrafen.query.DriverReader;
 import se.uppdragsgrafen.query.EditionWatch;
 import se.uppdragsgrafen.query.GraphReader;
@@ -35,7 +36,7 @@ import se.uppdragsgrafen.sprak.Sokord;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = { DataNeo4jReactiveAutoConfiguration.class,
 		DataNeo4jReactiveRepositoriesAutoConfiguration.class, DataNeo4jRepositoriesAutoConfiguration.class })
-@Import({ EmbeddedConfiguration.class, ApiConfiguration.class })
+@Import({ EmbeddedConfiguration.class, ApiConfiguration.class, PageConfiguration.class })
 class Server {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Server.class);

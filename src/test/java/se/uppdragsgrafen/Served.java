@@ -91,7 +91,8 @@ public final class Served {
 		return send(HttpRequest.newBuilder(address(path)));
 	}
 
-	private URI address(String path) {
+	/** Where a path is served. */
+	public URI address(String path) {
 		return URI.create("http://127.0.0.1:" + this.server.getEnvironment().getProperty("local.server.port") + path);
 	}
 
