@@ -72,7 +72,8 @@ public final class TestNeo4j {
 	/** Whether packages of tests' own are loaded. */
 	static boolean hasOtherThanBundledData() {
 		return SHARED.database.executeTransactionally("MATCH (p:Paket) RETURN p.namn AS namn", Map.of(),
-				(rows) -> rows.stream().anyMatch((row) -> !Files.exists(Path.of("data", row.get("namn").toString()))));
+				(rows) -> rows.stream()
+					.anyMatch((row) -> !Files.exists(Path.of("data", String.valueOf(row.get("namn"))))));
 	}
 
 	/** Removes all data; constraints and indexes stay. */
