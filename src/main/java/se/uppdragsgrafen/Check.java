@@ -14,7 +14,7 @@ import se.uppdragsgrafen.ingest.Folders;
 import se.uppdragsgrafen.ingest.Ingest;
 
 /** Says what is wrong with data packages. */
-@Command(name = "check", description = "%nKontrollerar datapaket, var för sig och tillsammans. Ändrar ingenting.")
+@Command(name = "check", description = "Kontrollerar datapaket, var för sig och tillsammans. Ändrar ingenting.")
 final class Check implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "MAPP", description = "Ett datapaket, eller en mapp med datapaket.")

@@ -13,8 +13,7 @@ import se.uppdragsgrafen.ingest.Folders;
 import se.uppdragsgrafen.ingest.Ingest;
 
 /** Describes tables that were edited by hand. */
-@Command(name = "describe",
-		description = "%nSkriver datapackage.json på nytt efter CSV-filerna. Namn och titel behålls.")
+@Command(name = "describe", description = "Skriver datapackage.json på nytt efter CSV-filerna. Namn och titel behålls.")
 final class Describe implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "MAPP", description = "Ett datapaket, eller en mapp med datapaket.")

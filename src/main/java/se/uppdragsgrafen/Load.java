@@ -18,7 +18,7 @@ import se.uppdragsgrafen.sprak.Sokord;
 
 /** Loads data packages. */
 @Command(name = "load",
-		description = "%nLaddar datapaket, när alla är kontrollerade. Kan köras om, och medan servern kör.")
+		description = "Laddar datapaket, när alla är kontrollerade. Kan köras om, och medan servern kör.")
 final class Load implements Callable<Integer> {
 
 	private final String[] settings;

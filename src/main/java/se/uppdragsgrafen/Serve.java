@@ -9,7 +9,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 
 /** The server, until it is stopped. */
-@Command(name = "serve", description = "%nStartar servern. Data i mappen data/ laddas först.")
+@Command(name = "serve", description = "Startar servern. Data i mappen data/ laddas först.")
 final class Serve implements Callable<Integer> {
 
 	private final String[] settings;

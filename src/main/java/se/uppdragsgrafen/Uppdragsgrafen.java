@@ -11,15 +11,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command line. Without a command it is the server. */
-@Command(name = "uppdragsgrafen", scope = ScopeType.INHERIT, versionProvider = Version.class,
-		synopsisHeading = "%nAnvändning:%n  ", synopsisSubcommandLabel = "[KOMMANDO]",
+@Command(name = "uppdragsgrafen", scope = ScopeType.INHERIT, versionProvider = Version.class, usageHelpWidth = 100,
+		synopsisHeading = "Användning: ", synopsisSubcommandLabel = "[KOMMANDO]", descriptionHeading = "%n",
 		commandListHeading = "%nKommandon:%n", parameterListHeading = "%nArgument:%n",
-		optionListHeading = "%nFlaggor:%n",
-		description = "%nKommunala uppdrag, avtal och prognoser som en graf och öppna data. Utan kommando startas servern.",
-		footer = { "%nInställningar ges som --namn=värde, t.ex. --server.port=8081, --uppdragsgrafen.store=MAPP eller",
-				"--spring.neo4j.uri=neo4j://värd:7687 (annars används en inbyggd databas).",
-				"%nSlutkoder: 0 klart, 1 fel i data (inget ändrat), 2 fel i kommandot, 3 databasen nås inte eller är låst,",
-				"4 annat fel." })
+		optionListHeading = "%nFlaggor:%n", exitCodeListHeading = "%nSlutkoder:%n",
+		description = "Kommunala uppdrag, avtal och prognoser som graf och öppna data. Utan kommando startas servern.",
+		footer = { "%nInställningar ges som --namn=värde, till exempel --server.port=8081,",
+				"--uppdragsgrafen.store=MAPP eller --spring.neo4j.uri=neo4j://värd:7687",
+				"(utan den används en inbyggd databas). Alla står i application.yaml." },
+		exitCodeList = { ExitCode.DONE + ":klart", ExitCode.INVALID + ":fel i data, inget har ändrats",
+				ExitCode.USAGE + ":fel i kommandot", ExitCode.DATABASE + ":databasen nås inte eller är låst",
+				ExitCode.OTHER + ":annat fel" })
 @SuppressWarnings("UnusedVariable") // the options are read by picocli
 final class Uppdragsgrafen implements Callable<Integer> {
 
