@@ -7,7 +7,7 @@ public final class Main {
 	}
 
 	public static void main(String[] args) {
-		System.exit(Uppdragsgrafen.run(args));
+		System.exit(Uppdragsgrafen.run(Terminal.out(), Terminal.err(), args));
 	}
 
 }

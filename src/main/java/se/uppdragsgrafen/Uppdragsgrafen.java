@@ -1,5 +1,6 @@
 package se.uppdragsgrafen;
 
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -42,8 +43,14 @@ final class Uppdragsgrafen implements Callable<Integer> {
 		this.serve = serve;
 	}
 
-	/** Runs a command to its end, which for the server is when it is stopped. */
-	static int run(String... args) {
+	/**
+	 * Runs a command to its end, which for the server is when it is stopped.
+	 * @param out for what was asked for
+	 * @param err for what went wrong, and how far a load has come
+	 * @param args the command with its arguments, and settings anywhere among them
+	 * @return the exit code
+	 */
+	static int run(PrintWriter out, PrintWriter err, String... args) {
 		String[] settings = Arrays.stream(args).filter(SETTING).toArray(String[]::new);
 		Serve serve = new Serve(settings);
 		CommandLine line = new CommandLine(new Uppdragsgrafen(serve));
@@ -51,8 +58,8 @@ final class Uppdragsgrafen implements Callable<Integer> {
 			.addSubcommand(new Load(settings))
 			.addSubcommand(new Check())
 			.addSubcommand(new Describe());
-		return line.setOut(Terminal.out())
-			.setErr(Terminal.err())
+		return line.setOut(out)
+			.setErr(err)
 			.setParameterExceptionHandler(Failures::usage)
 			.setExecutionExceptionHandler(Failures::execution)
 			.execute(Arrays.stream(args).filter(SETTING.negate()).toArray(String[]::new));

@@ -1,0 +1,24 @@
+package se.uppdragsgrafen;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+
+/**
+ * What a command of ours said, run in this process.
+ *
+ * @param exitCode its exit code
+ * @param out what it wrote
+ * @param err what it complained of
+ */
+record Command(int exitCode, String out, String err) {
+
+	static Command run(Object... args) {
+		StringWriter out = new StringWriter();
+		StringWriter err = new StringWriter();
+		String[] texts = Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
+		int exitCode = Uppdragsgrafen.run(new PrintWriter(out), new PrintWriter(err), texts);
+		return new Command(exitCode, out.toString(), err.toString());
+	}
+
+}
