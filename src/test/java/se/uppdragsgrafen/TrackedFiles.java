@@ -1,0 +1,49 @@
+package se.uppdragsgrafen;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Everything that git would publish. */
+final class TrackedFiles {
+
+	private TrackedFiles() {
+	}
+
+	/** What is found in the text of each file, by path; only where anything is. */
+	static Map<String, Collection<String>> containing(Function<String, Collection<String>> search) throws IOException {
+		Map<String, Collection<String>> found = new TreeMap<>();
+		for (String path : list().split("\0")) {
+			Collection<String> here = search.apply(text(Path.of(path)));
+			if (!here.isEmpty()) {
+				found.put(path, here);
+			}
+		}
+		return found;
+	}
+
+	/** Its text, empty for a picture. */
+	private static String text(Path file) throws IOException {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+		}
+		catch (CharacterCodingException ex) {
+			return "";
+		}
+	}
+
+	private static String list() throws IOException {
+		Process git = new ProcessBuilder("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+			.redirectError(ProcessBuilder.Redirect.INHERIT)
+			.start();
+		return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,48 @@
+package se.uppdragsgrafen.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** {@code docs/errors.md} describes the errors as they are. */
+class ErrorsPageTest {
+
+	private static final Pattern ROW = Pattern.compile("^\\| `([A-Z_]+)` \\|", Pattern.MULTILINE);
+
+	private static String page;
+
+	@BeforeAll
+	static void read() throws IOException {
+		page = Files.readString(Path.of("docs/errors.md"));
+	}
+
+	@Test
+	void everyCodeIsDescribedOnceAndNoOther() {
+		assertThat(ROW.matcher(page).results().map((row) -> row.group(1)))
+			.containsExactlyElementsOf(Arrays.stream(ErrorCode.values()).map(Enum::name).toList());
+	}
+
+	@Test
+	void theLimitsAreThoseThatHold() {
+		assertThat(row(ErrorCode.BAD_ARGUMENT)).contains("1 to " + Bounds.PAGE_MOST, "0 to " + Bounds.NESTED_MOST);
+		assertThat(row(ErrorCode.TOO_LARGE)).contains(BodyLimit.BYTES_MOST + " bytes", Limits.TOKENS_MOST + " tokens");
+		assertThat(row(ErrorCode.TOO_DEEP)).contains(NodePlanner.DEPTH_MOST + " fields");
+		assertThat(row(ErrorCode.TOO_MANY_FIELDS)).contains(Limits.FIELDS_MOST + " root fields");
+		assertThat(row(ErrorCode.TOO_COSTLY)).contains(Limits.COST_MOST + " nodes");
+	}
+
+	private static String row(ErrorCode code) {
+		List<String> rows = page.lines().filter((line) -> line.startsWith("| `" + code + "` |")).toList();
+		assertThat(rows).hasSize(1);
+		return rows.getFirst();
+	}
+
+}
