@@ -1,0 +1,100 @@
+package se.uppdragsgrafen.graph;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import se.uppdragsgrafen.DatabaseTest;
+import se.uppdragsgrafen.SampleFacts;
+import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.fact.DataPackage;
+import se.uppdragsgrafen.fact.Namnd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/** What is left of a load that stops in the middle, and of two at once. */
+class InterruptedLoadTest extends DatabaseTest {
+
+	@Override
+	protected Driver driver() {
+		return TestNeo4j.driver();
+	}
+
+	@Test
+	void eachPackageIsWhollyOldOrWhollyNewAndTheRestIsKnown() {
+		writer().load(both("SN"), Progress.NONE);
+		assertThat(writer().pending()).isEmpty();
+		List<DataPackage> news = both("Soc");
+		assertThatIllegalStateException().isThrownBy(() -> writer().load(news, stopIn("b")));
+		assertThat(property("namnd/2999/a", "alias")).containsExactly(List.of("Soc"));
+		assertThat(property("namnd/2999/b", "alias")).containsExactly(List.of("SN"));
+		assertThat(writer().pending()).containsExactly(this.folder.resolve("a"), this.folder.resolve("b"));
+
+		assertThat(writer().load(news, Progress.NONE)).extracting(PackageReport::same).containsExactly(true, false);
+		assertThat(property("namnd/2999/b", "alias")).containsExactly(List.of("Soc"));
+		assertThat(writer().pending()).isEmpty();
+	}
+
+	@Test
+	void aCorrectionOfASharedFactIsWholeAfterTheRestIsLoaded() {
+		writer().load(shared(Namnd.Typ.NAMND), Progress.NONE);
+		List<DataPackage> news = shared(Namnd.Typ.UTSKOTT);
+		assertThatIllegalStateException().isThrownBy(() -> writer().load(news, stopIn("b")));
+		assertThat(property("namnd/2999/x", "typ")).containsExactly("UTSKOTT");
+		writer().load(news, Progress.NONE);
+		List<String> graph = GraphDump.facts(driver());
+		ask("MATCH (n) DETACH DELETE n");
+		writer().load(news, Progress.NONE);
+		assertThat(GraphDump.facts(driver())).isEqualTo(graph);
+	}
+
+	@Test
+	void whatIsGoneCanBeForgotten() {
+		List<DataPackage> news = both("SN");
+		assertThatIllegalStateException().isThrownBy(() -> writer().load(news, stopIn("a")));
+		writer().forget(List.of(this.folder.resolve("a")));
+		assertThat(writer().pending()).containsExactly(this.folder.resolve("b"));
+		writer().forget(List.of(this.folder.resolve("b")));
+		assertThat(ask("MATCH (l:Laddning) RETURN l")).isEmpty();
+	}
+
+	@Test
+	void twoLoadsAtOnceGiveTheGraphOfOneAfterTheOther() {
+		List<DataPackage> packages = both("SN");
+		Stream.of(packages, packages.reversed(), packages)
+			.map((each) -> CompletableFuture.supplyAsync(() -> writer().load(each, Progress.NONE)))
+			.toList()
+			.forEach(CompletableFuture::join);
+		assertThat(ask("MATCH (d:Datamangd) RETURN d.utgava")).containsExactly(2L);
+		assertThat(writer().pending()).isEmpty();
+		List<String> graph = GraphDump.facts(driver());
+		ask("MATCH (n) DETACH DELETE n");
+		writer().load(packages, Progress.NONE);
+		assertThat(GraphDump.facts(driver())).isEqualTo(graph);
+	}
+
+	private static Progress stopIn(String stop) {
+		return (paket, done, total) -> {
+			if (paket.equals(stop)) {
+				throw new IllegalStateException("Stopped");
+			}
+		};
+	}
+
+	/** Two packages that share nothing but the kommun. */
+	private List<DataPackage> both(String alias) {
+		return Stream.of("a", "b")
+			.map((name) -> packages().read(name, new SampleFacts(name).namnd(name, Namnd.Typ.NAMND, alias)))
+			.toList();
+	}
+
+	/** Two packages that state one nämnd. */
+	private List<DataPackage> shared(Namnd.Typ typ) {
+		return Stream.of("a", "b").map((name) -> packages().read(name, new SampleFacts(name).namnd("x", typ))).toList();
+	}
+
+}
