@@ -18,7 +18,7 @@ import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.Question;
 
 /** The server as it is, on the tests' Neo4j, with the bundled data. */
-public final class Served {
+public final class Served implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -28,10 +28,10 @@ public final class Served {
 
 	private final ConfigurableApplicationContext server;
 
-	private Served() {
+	private Served(String neo4j) {
 		this.server = new SpringApplicationBuilder(Server.class)
 			.initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Heard.Ear()))
-			.run("--server.port=0", "--spring.neo4j.uri=" + TestNeo4j.uri(), "--uppdragsgrafen.data=data");
+			.run("--server.port=0", "--spring.neo4j.uri=" + neo4j, "--uppdragsgrafen.data=data");
 	}
 
 	/**
@@ -42,12 +42,27 @@ public final class Served {
 			TestNeo4j.clear();
 		}
 		if (shared == null) {
-			shared = new Served();
+			shared = new Served(TestNeo4j.uri());
 		}
 		else {
 			shared.server.getBean(StartLoad.class).load();
 		}
 		return shared;
+	}
+
+	/** A server of one's own on that Neo4j, with the bundled data. */
+	static Served on(String neo4j) {
+		return new Served(neo4j);
+	}
+
+	/** What the server is set to. */
+	public String setting(String name) {
+		return this.server.getEnvironment().getRequiredProperty(name);
+	}
+
+	@Override
+	public void close() {
+		this.server.close();
 	}
 
 	/** The statements that the graph is sent while that runs. */

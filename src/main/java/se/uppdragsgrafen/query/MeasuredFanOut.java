@@ -1,12 +1,10 @@
 package se.uppdragsgrafen.query;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.Node;
-import org.neo4j.cypherdsl.core.renderer.Renderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures how the loaded graph branches, each relation on its own. Until it has, and for
@@ -33,36 +31,31 @@ public final class MeasuredFanOut implements FanOut {
 	/** Measures anew: to be called when another version of the data was loaded. */
 	public void measure() {
 		Map<String, Long> now = new HashMap<>();
+		for (var row : this.reader.read(ReadStatements.named("antal", Map.of("typer", types())))) {
+			now.put(String.valueOf(row.get("typ")), number(row));
+		}
 		for (ShapeType type : this.shape.types().values()) {
-			now.put(type.name(), number(Cypher.match(Names.node(type.name(), 0)).returning(count(type)).build()));
 			for (ShapeField field : type.fields().values()) {
 				if (field instanceof ShapeField.Relation relation && relation.many()) {
-					now.put(key(type.name(), relation), number(percentile(type, relation)));
+					now.put(key(type.name(), relation), reached(type.name(), relation));
 				}
 			}
 		}
 		this.measured = Map.copyOf(now);
 	}
 
-	private static Expression count(ShapeType type) {
-		return Cypher.count(Names.node(type.name(), 0)).as("n");
+	private List<String> types() {
+		return List.copyOf(this.shape.types().keySet());
 	}
 
-	private static org.neo4j.cypherdsl.core.Statement percentile(ShapeType type, ShapeField.Relation relation) {
-		Node node = Names.node(type.name(), 0);
-		Expression reached = Cypher.count(node.relationshipWith(Cypher.node(relation.target()),
-				Path.direction(relation), relation.types().toArray(String[]::new)));
-		return Cypher.match(node)
-			.with(node)
-			.limit(SAMPLE)
-			.returning(Cypher.percentileDisc(reached, 0.99).as("n"))
-			.build();
+	private long reached(String type, ShapeField.Relation relation) {
+		Question question = ReadStatements.named(relation.incoming() ? "forgrening-in" : "forgrening-ut",
+				Map.of("typ", type, "prov", SAMPLE, "relationer", relation.types(), "mal", relation.target()));
+		return number(this.reader.read(question).getFirst());
 	}
 
-	private long number(org.neo4j.cypherdsl.core.Statement statement) {
-		String cypher = Renderer.getDefaultRenderer().render(statement);
-		return (this.reader.read(new Question(cypher, Map.of())).getFirst().get("n") instanceof Number number)
-				? number.longValue() : 0;
+	private static long number(Map<String, @Nullable Object> row) {
+		return (row.get("antal") instanceof Number number) ? number.longValue() : 0;
 	}
 
 	@Override

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import se.uppdragsgrafen.Served;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** {@code docs/errors.md} describes the errors as they are. */
@@ -32,11 +34,15 @@ class ErrorsPageTest {
 
 	@Test
 	void theLimitsAreThoseThatHold() {
-		assertThat(row(ErrorCode.BAD_ARGUMENT)).contains("1 to " + Bounds.PAGE_MOST, "0 to " + Bounds.NESTED_MOST);
+		assertThat(row(ErrorCode.BAD_ARGUMENT)).contains("1 to " + Bounds.PAGE_MOST, "1 to " + Bounds.NESTED_MOST);
 		assertThat(row(ErrorCode.TOO_LARGE)).contains(BodyLimit.BYTES_MOST + " bytes", Limits.TOKENS_MOST + " tokens");
-		assertThat(row(ErrorCode.TOO_DEEP)).contains(NodePlanner.DEPTH_MOST + " fields");
-		assertThat(row(ErrorCode.TOO_MANY_FIELDS)).contains(Limits.FIELDS_MOST + " root fields");
-		assertThat(row(ErrorCode.TOO_COSTLY)).contains(Limits.COST_MOST + " nodes");
+		assertThat(row(ErrorCode.TOO_DEEP)).contains(limit("depth") + " fields");
+		assertThat(row(ErrorCode.TOO_MANY_FIELDS)).contains(limit("fields") + " root fields");
+		assertThat(row(ErrorCode.TOO_COSTLY)).contains(limit("cost") + " nodes");
+	}
+
+	private static String limit(String name) {
+		return Served.withBundledData().setting("uppdragsgrafen.limits." + name);
 	}
 
 	private static String row(ErrorCode code) {

@@ -1,0 +1,3 @@
+// How many nodes there are of each type.
+UNWIND $typer AS typ
+RETURN typ, COUNT { MATCH (n:$(typ)) RETURN n } AS antal

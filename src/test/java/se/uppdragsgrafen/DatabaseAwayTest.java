@@ -1,0 +1,73 @@
+package se.uppdragsgrafen;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Where the database goes away, the server says so in time, and answers again when it is
+ * back.
+ */
+class DatabaseAwayTest {
+
+	private static final String QUESTION = "{\"query\":\"{ uppdrag { totalCount } namnder { totalCount } }\"}";
+
+	private static final Duration LIMIT = Duration.ofSeconds(10);
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void aServerSurvivesItsDatabase() throws Exception {
+		String port = Integer.toString(freePort());
+		Program neo4j = neo4j(port);
+		try (Served served = Served.on("bolt://127.0.0.1:" + port)) {
+			assertThat(served.post(QUESTION).body()).contains("\"totalCount\":54");
+			neo4j.stop();
+
+			long before = System.nanoTime();
+			HttpResponse<String> away = served.post(QUESTION);
+			assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LIMIT);
+			assertThat(away.statusCode()).isEqualTo(503);
+			assertThat(away.headers().firstValue("Retry-After")).isPresent();
+			assertThat(away.body()).containsOnlyOnce("\"code\":\"DATABASE_UNAVAILABLE\"").contains("\"data\":null");
+
+			neo4j = neo4j(port);
+			assertThat(within(LIMIT, () -> served.post(QUESTION).body().contains("\"totalCount\":54"))).isTrue();
+		}
+		finally {
+			neo4j.close();
+		}
+	}
+
+	private Program neo4j(String port) {
+		Program neo4j = Program.start(this.folder, (jar) -> true, Neo4jProcess.class, port,
+				this.folder.resolve("neo4j").toString());
+		neo4j.await("(ready)");
+		return neo4j;
+	}
+
+	private static boolean within(Duration limit, Callable<Boolean> holds) throws Exception {
+		for (long end = System.nanoTime() + limit.toNanos(); System.nanoTime() < end; Thread.sleep(200)) {
+			if (holds.call()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+}
