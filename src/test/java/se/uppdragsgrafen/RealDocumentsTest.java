@@ -64,7 +64,10 @@ class RealDocumentsTest {
 		CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 		try (CSVParser rows = CSVParser.parse(table, StandardCharsets.UTF_8, format)) {
 			List<String> columns = CARRIED.getOrDefault(table.getFileName().toString(), List.of());
-			return rows.stream().map((row) -> columns.stream().map(row::get).collect(Collectors.joining(" "))).toList().stream();
+			return rows.stream()
+				.map((row) -> columns.stream().map(row::get).collect(Collectors.joining(" ")))
+				.toList()
+				.stream();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
