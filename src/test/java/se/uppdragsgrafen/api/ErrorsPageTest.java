@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import se.uppdragsgrafen.Served;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,13 +37,15 @@ class ErrorsPageTest {
 	void theLimitsAreThoseThatHold() {
 		assertThat(row(ErrorCode.BAD_ARGUMENT)).contains("1 to " + Bounds.PAGE_MOST, "1 to " + Bounds.NESTED_MOST);
 		assertThat(row(ErrorCode.TOO_LARGE)).contains(BodyLimit.BYTES_MOST + " bytes", Limits.TOKENS_MOST + " tokens");
-		assertThat(row(ErrorCode.TOO_DEEP)).contains(limit("depth") + " fields");
-		assertThat(row(ErrorCode.TOO_MANY_FIELDS)).contains(limit("fields") + " root fields");
-		assertThat(row(ErrorCode.TOO_COSTLY)).contains(limit("cost") + " nodes");
+		assertThat(row(ErrorCode.TOO_DEEP)).contains(setting("depth") + " fields");
+		assertThat(row(ErrorCode.TOO_MANY_FIELDS)).contains(setting("fields") + " root fields");
+		assertThat(row(ErrorCode.TOO_COSTLY)).contains(setting("cost") + " nodes");
 	}
 
-	private static String limit(String name) {
-		return Served.withBundledData().setting("uppdragsgrafen.limits." + name);
+	private static String setting(String limit) {
+		YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
+		settings.setResources(new ClassPathResource("application.yaml"));
+		return Objects.requireNonNull(settings.getObject()).get("uppdragsgrafen.limits." + limit).toString();
 	}
 
 	private static String row(ErrorCode code) {
