@@ -1,7 +1,6 @@
-// The periods that a document says something of, in order. What is given is a document, or a piece of its evidence.
+// The periods that a document says something of, in order.
 UNWIND $rader AS id
-MATCH (:Node {id: id})-[:UR]->{0,1}(d:Dokument)
-WITH DISTINCT d
+MATCH (d:Dokument {id: id})
 SET d.perioder = COLLECT {
   MATCH (d)<-[:UR]-(:Belagg)<-[:HAR_BELAGG]-(f:Node)
   WITH DISTINCT coalesce(f.period, toString(f.ar)) AS period

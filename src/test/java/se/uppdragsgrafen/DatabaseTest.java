@@ -8,7 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+
 import se.uppdragsgrafen.graph.GraphWriter;
+import se.uppdragsgrafen.sprak.Sokord;
 
 /** A test on an empty, installed database, whichever it is. */
 public abstract class DatabaseTest {
@@ -29,7 +31,7 @@ public abstract class DatabaseTest {
 	}
 
 	protected GraphWriter writer() {
-		return new GraphWriter(driver(), String::toLowerCase);
+		return new GraphWriter(driver(), Sokord::of);
 	}
 
 	protected TestPackages packages() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+
 import se.uppdragsgrafen.fact.Belagg;
 import se.uppdragsgrafen.fact.Dokument;
 import se.uppdragsgrafen.fact.Fact;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.Format.Form;

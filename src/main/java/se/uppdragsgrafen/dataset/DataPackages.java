@@ -15,6 +15,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+
 import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.Dokument;

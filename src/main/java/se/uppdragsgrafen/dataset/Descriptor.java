@@ -4,10 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import se.uppdragsgrafen.fact.FactType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import se.uppdragsgrafen.fact.FactType;
 
 /**
  * What loading needs of a descriptor. The vocabulary, not the descriptor, says what a

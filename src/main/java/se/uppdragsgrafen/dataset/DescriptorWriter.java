@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import se.uppdragsgrafen.fact.FactType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import se.uppdragsgrafen.fact.FactType;
 
 /**
  * Writes the descriptor of a data package in the form of Data Package 2.0. The same files

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
 import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Stated;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
 import se.uppdragsgrafen.fact.Belagg;
 import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.Fact;

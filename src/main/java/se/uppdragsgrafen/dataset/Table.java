@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+
 import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.FactType;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.neo4j.driver.Record;
+
 import se.uppdragsgrafen.fact.DataPackage;
 
 /** What a package states, against what the graph holds of it. */

@@ -16,6 +16,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
+
 import se.uppdragsgrafen.fact.DataPackage;
 
 /** Data packages into Neo4j. */

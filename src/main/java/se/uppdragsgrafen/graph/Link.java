@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
 import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.Relation;
 

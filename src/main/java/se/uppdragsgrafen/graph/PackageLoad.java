@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.neo4j.driver.TransactionContext;
+
 import se.uppdragsgrafen.fact.DataPackage;
 
 /** One package into the graph, in one transaction: wholly or not at all. */

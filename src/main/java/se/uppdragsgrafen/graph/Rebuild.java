@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+
 import se.uppdragsgrafen.fact.Vocabulary;
 
 /**

@@ -34,29 +34,9 @@ final class Reconciliation {
 		batches.run("nodes", after.stream().map(this.nodes::row).toList());
 		batches.run("links", Link.rows(come));
 		batches.run("names", rows(all((change) -> change.come(Names::of))));
-		derive(batches);
-	}
-
-	private void derive(Batches batches) {
-		Set<String> uppdrag = new LinkedHashSet<>();
-		Set<Map<String, Object>> linked = new LinkedHashSet<>();
-		Set<String> evidence = new LinkedHashSet<>();
-		this.changes.stream().flatMap(Change::sides).forEach((fact) -> {
-			evidence.addAll(fact.texts("kallor"));
-			switch (fact.type().label()) {
-				case "Dokument" -> evidence.add(fact.id());
-				case "Belagg" -> evidence.addAll(fact.texts("dokument"));
-				case "Uppdrag" -> uppdrag.add(fact.id());
-				case "Uppfoljning" -> uppdrag.addAll(fact.texts("uppdrag"));
-				case "Koppling" ->
-					linked.add(Map.of("fran", fact.texts("fran").getFirst(), "till", fact.texts("till").getFirst()));
-				default -> {
-				}
-			}
-		});
-		batches.run("status", uppdrag);
-		batches.run("predecessors", linked);
-		batches.run("periods", evidence);
+		Derivation derivation = new Derivation();
+		this.changes.stream().flatMap(Change::sides).forEach(derivation::hear);
+		derivation.write(batches);
 	}
 
 	private <T> Set<T> all(Function<Change, Set<T>> parts) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Ref;

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+
 import se.uppdragsgrafen.fact.Vocabulary;
 
 /** What the loaded packages state. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+
 import se.uppdragsgrafen.fact.FactType;
 
 /**

@@ -10,6 +10,7 @@ import org.neo4j.driver.Session;
 
 import se.uppdragsgrafen.TestNeo4j;
 import se.uppdragsgrafen.graph.GraphWriter;
+import se.uppdragsgrafen.sprak.Sokord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +23,7 @@ class FilterIndexTest {
 
 	@Test
 	void everyPropertyThatAFilterComparesHasAnIndex() {
-		new GraphWriter(TestNeo4j.driver(), String::toLowerCase).install();
+		new GraphWriter(TestNeo4j.driver(), Sokord::of).install();
 		Set<String> compared = this.sdl.listedTypes()
 			.stream()
 			.flatMap((type) -> this.sdl.inputFields(type + "Where").stream().map((field) -> property(type, field)))

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
 import se.uppdragsgrafen.SampleFacts;
 import se.uppdragsgrafen.TestPackages;
 import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.Namnd;
 import se.uppdragsgrafen.fact.Stated;
-import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

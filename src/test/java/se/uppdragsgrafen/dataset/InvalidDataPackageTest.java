@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import se.uppdragsgrafen.SampleFacts;
 import se.uppdragsgrafen.TestPackages;
 import se.uppdragsgrafen.fact.Namnd;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
 import se.uppdragsgrafen.SampleFacts;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.graph;
 
 import org.neo4j.driver.Driver;
+
 import se.uppdragsgrafen.TestNeo4j;
 
 class EmbeddedLoadTest extends LoadTest {
