@@ -55,11 +55,6 @@ public final class Served implements AutoCloseable {
 		return new Served(neo4j);
 	}
 
-	/** What the server is set to. */
-	public String setting(String name) {
-		return this.server.getEnvironment().getRequiredProperty(name);
-	}
-
 	@Override
 	public void close() {
 		this.server.close();

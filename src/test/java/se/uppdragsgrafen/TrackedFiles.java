@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Everything that git would publish. */
 final class TrackedFiles {
@@ -20,7 +22,7 @@ final class TrackedFiles {
 	/** What is found in the text of each file, by path; only where anything is. */
 	static Map<String, Collection<String>> containing(Function<String, Collection<String>> search) throws IOException {
 		Map<String, Collection<String>> found = new TreeMap<>();
-		for (String path : list().split("\0")) {
+		for (String path : list()) {
 			Collection<String> here = search.apply(text(Path.of(path)));
 			if (!here.isEmpty()) {
 				found.put(path, here);
@@ -39,11 +41,13 @@ final class TrackedFiles {
 		}
 	}
 
-	private static String list() throws IOException {
+	private static List<String> list() throws IOException {
 		Process git = new ProcessBuilder("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
-		return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		return Pattern.compile("\0")
+			.splitAsStream(new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+			.toList();
 	}
 
 }

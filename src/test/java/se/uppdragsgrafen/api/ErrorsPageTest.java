@@ -45,7 +45,7 @@ class ErrorsPageTest {
 	private static String setting(String limit) {
 		YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
 		settings.setResources(new ClassPathResource("application.yaml"));
-		return Objects.requireNonNull(settings.getObject()).get("uppdragsgrafen.limits." + limit).toString();
+		return String.valueOf(Objects.requireNonNull(settings.getObject()).get("uppdragsgrafen.limits." + limit));
 	}
 
 	private static String row(ErrorCode code) {
