@@ -96,10 +96,9 @@ class CommandLineTest {
 		String before = Files.readString(described.resolve("datapackage.json"));
 		Files.writeString(described.resolve("namnd.csv"),
 				Files.readString(described.resolve("namnd.csv")).replace("Nämnd sn", "Socialnämnden"));
-		assertThat(Command.run("check", described).exitCode()).isEqualTo(1);
 		assertThat(Command.run("describe", this.folder).out()).contains(described + "/datapackage.json");
+		assertThat(Files.readString(described.resolve("datapackage.json"))).isNotEqualTo(before).contains("\"sha256:");
 		assertThat(Command.run("check", described).exitCode()).isZero();
-		assertThat(Files.readString(described.resolve("datapackage.json"))).isNotEqualTo(before);
 	}
 
 	@Test

@@ -1,0 +1,45 @@
+package se.uppdragsgrafen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import se.uppdragsgrafen.graph.Progress;
+import se.uppdragsgrafen.ingest.Ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class StartLoadTest extends DatabaseTest {
+
+	@Override
+	protected Driver driver() {
+		return TestNeo4j.driver();
+	}
+
+	@Test
+	void invalidDataIsLoggedAndTheServerGoesOnWithWhatItHad(CapturedOutput log) throws IOException {
+		Path table = packages().write("a", new SampleFacts("a").uppdrag("u")).resolve("uppdrag.csv");
+		start(this.folder);
+		Files.writeString(table, Files.readString(table).replace("Uppdrag u,,2022", "Nytt,,nyss"));
+
+		assertThat(start(this.folder)).containsExactly("started");
+		assertThat(log).containsPattern("ERROR.*uppdrag.csv:2: ar: «nyss»: ");
+		assertThat(property("uppdrag/2999/2022/u", "titel")).containsExactly("Uppdrag u");
+	}
+
+	private List<String> start(Path data) {
+		List<String> heard = new ArrayList<>();
+		new StartLoad(new Ingest(writer(), Progress.NONE), data, () -> heard.add("started")).start();
+		return heard;
+	}
+
+}
