@@ -16,16 +16,18 @@ import java.util.regex.Pattern;
 /** Everything that git would publish. */
 final class TrackedFiles {
 
+	private static final Pattern NUL = Pattern.compile("\0");
+
 	private TrackedFiles() {
 	}
 
 	/** What is found in the text of each file, by path; only where anything is. */
 	static Map<String, Collection<String>> containing(Function<String, Collection<String>> search) throws IOException {
 		Map<String, Collection<String>> found = new TreeMap<>();
-		for (String path : list()) {
-			Collection<String> here = search.apply(text(Path.of(path)));
+		for (Path file : list()) {
+			Collection<String> here = search.apply(text(file));
 			if (!here.isEmpty()) {
-				found.put(path, here);
+				found.put(file.toString(), here);
 			}
 		}
 		return found;
@@ -41,13 +43,12 @@ final class TrackedFiles {
 		}
 	}
 
-	private static List<String> list() throws IOException {
+	private static List<Path> list() throws IOException {
 		Process git = new ProcessBuilder("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
-		return Pattern.compile("\0")
-			.splitAsStream(new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-			.toList();
+		String paths = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		return NUL.splitAsStream(paths).map(Path::of).filter(Files::exists).toList();
 	}
 
 }
