@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 import se.uppdragsgrafen.fact.Arende;
 import se.uppdragsgrafen.fact.Avtalsexempel;
@@ -126,6 +128,17 @@ class BundledDataTest {
 		assertThat(facts(Matvarde.class)).filteredOn(one -> "PERSONER".equals(units.get(one.indikator().id())))
 			.isNotEmpty()
 			.noneMatch(one -> one.varde() != null && one.varde().intValue() > 0 && one.varde().intValue() < 3);
+	}
+
+	@Test
+	void everyDescriptorIsTheOneThatItsTablesGive(@TempDir Path elsewhere) throws IOException {
+		for (String name : packages.keySet()) {
+			Path copy = elsewhere.resolve(name);
+			FileSystemUtils.copyRecursively(Path.of("data", name), copy);
+			DataPackages.describe(copy);
+			assertThat(copy.resolve("datapackage.json"))
+				.hasSameTextualContentAs(Path.of("data", name, "datapackage.json"));
+		}
 	}
 
 	@Test
