@@ -1,6 +1,7 @@
 package se.uppdragsgrafen;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -106,6 +107,12 @@ class CommandLineTest {
 		Command load = Command.run("load", "--spring.neo4j.uri=bolt://127.0.0.1:1", "data");
 		assertThat(load.exitCode()).isEqualTo(3);
 		assertThat(load.err()).startsWith("Databasen på bolt://127.0.0.1:1 svarar inte");
+	}
+
+	@Test
+	void anOlderJavaCanReadTheEntryThatSaysWhichJavaIsNeeded() throws IOException {
+		byte[] entry = Files.readAllBytes(Path.of("target/classes/se/uppdragsgrafen/Main.class"));
+		assertThat(ByteBuffer.wrap(entry).getShort(6)).isEqualTo((short) 61);
 	}
 
 	private Path broken() throws IOException {
