@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.query;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,8 @@ public final class MeasuredFanOut implements FanOut {
 		for (var row : this.reader.read(ReadStatements.named("antal", Map.of("typer", types())))) {
 			now.put(String.valueOf(row.get("typ")), number(row));
 		}
-		for (ShapeType type : this.shape.types().values()) {
-			for (ShapeField field : type.fields().values()) {
-				if (field instanceof ShapeField.Relation relation && relation.many()) {
-					now.put(key(type.name(), relation), reached(type.name(), relation));
-				}
-			}
-		}
+		now.putAll(reached("forgrening-in", relations(true)));
+		now.putAll(reached("forgrening-ut", relations(false)));
 		this.measured = Map.copyOf(now);
 	}
 
@@ -48,10 +44,27 @@ public final class MeasuredFanOut implements FanOut {
 		return List.copyOf(this.shape.types().keySet());
 	}
 
-	private long reached(String type, ShapeField.Relation relation) {
-		Question question = ReadStatements.named(relation.incoming() ? "forgrening-in" : "forgrening-ut",
-				Map.of("typ", type, "prov", SAMPLE, "relationer", relation.types(), "mal", relation.target()));
-		return number(this.reader.read(question).getFirst());
+	private List<Map<String, Object>> relations(boolean incoming) {
+		List<Map<String, Object>> relations = new ArrayList<>();
+		for (ShapeType type : this.shape.types().values()) {
+			for (ShapeField field : type.fields().values()) {
+				if (field instanceof ShapeField.Relation relation && relation.many()
+						&& relation.incoming() == incoming) {
+					relations.add(Map.of("nyckel", key(type.name(), relation), "typ", type.name(), "typer",
+							relation.types(), "mal", relation.target()));
+				}
+			}
+		}
+		return relations;
+	}
+
+	private Map<String, Long> reached(String statement, List<Map<String, Object>> relations) {
+		Map<String, Long> reached = new HashMap<>();
+		for (var row : this.reader
+			.read(ReadStatements.named(statement, Map.of("relationer", relations, "prov", SAMPLE)))) {
+			reached.put(String.valueOf(row.get("nyckel")), number(row));
+		}
+		return reached;
 	}
 
 	private static long number(Map<String, @Nullable Object> row) {
