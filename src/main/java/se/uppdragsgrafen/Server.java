@@ -7,6 +7,7 @@ import java.util.List;
 import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -50,8 +51,8 @@ class Server {
 	}
 
 	@Bean
-	GraphReader graphReader(Driver driver, @Value("${uppdragsgrafen.read-timeout}") Duration limit) {
-		return new DriverReader(driver, limit);
+	GraphReader graphReader(ObjectProvider<Driver> driver, @Value("${uppdragsgrafen.read-timeout}") Duration limit) {
+		return new DriverReader(driver::getObject, limit);
 	}
 
 	@Bean

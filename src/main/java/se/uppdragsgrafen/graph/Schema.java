@@ -21,16 +21,19 @@ final class Schema {
 		// A constraint's index has the constraint's name.
 		Set<String> present = new HashSet<>(
 				session.run("SHOW INDEXES YIELD name").list((each) -> each.get("name").asString()));
-		create(session, CypherText.schema("constraints"), present);
-		create(session, CypherText.schema("indexes"), present);
-		session.run("CALL db.awaitIndexes(600)").consume();
+		boolean created = create(session, CypherText.schema("constraints"), present)
+				| create(session, CypherText.schema("indexes"), present);
+		if (created) {
+			session.run("CALL db.awaitIndexes(600)").consume();
+		}
 	}
 
-	private static void create(Session session, List<String> statements, Set<String> present) {
+	private static boolean create(Session session, List<String> statements, Set<String> present) {
 		List<String> missing = statements.stream().filter((each) -> !present.contains(name(each))).toList();
 		if (!missing.isEmpty()) {
 			session.executeWriteWithoutResult((tx) -> missing.forEach((each) -> tx.run(each).consume()));
 		}
+		return !missing.isEmpty();
 	}
 
 	private static String name(String statement) {

@@ -3,6 +3,7 @@ package se.uppdragsgrafen.query;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -29,13 +30,18 @@ public final class DriverReader implements GraphReader {
 
 	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-	private final Driver driver;
+	private final Supplier<Driver> driver;
 
 	private final Duration limit;
 
 	private final TransactionConfig transaction;
 
-	public DriverReader(Driver driver, Duration limit) {
+	/**
+	 * A reader that gives each statement so long.
+	 * @param driver asked at each statement, so that a server can be put together while its
+	 * database starts
+	 */
+	public DriverReader(Supplier<Driver> driver, Duration limit) {
 		this.driver = driver;
 		this.limit = limit;
 		this.transaction = TransactionConfig.builder().withTimeout(limit).build();
@@ -67,7 +73,7 @@ public final class DriverReader implements GraphReader {
 	}
 
 	private List<Map<String, @Nullable Object>> once(Question question) {
-		try (Session session = this.driver.session(READ)) {
+		try (Session session = this.driver.get().session(READ)) {
 			return session.run(question.cypher(), question.parameters(), this.transaction).list(DriverReader::row);
 		}
 	}
