@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,14 @@ record Link(String typ, String fran, String till) {
 		return links;
 	}
 
-	Map<String, Object> row() {
-		return Map.of("typ", this.typ, "fran", this.fran, "till", this.till);
+	/** The ends of relationships, by the type that they have. */
+	static Map<String, List<Map<String, Object>>> byType(Set<Link> links) {
+		return links.stream()
+			.collect(Collectors.groupingBy(Link::typ, TreeMap::new, Collectors.mapping(Link::ends, Collectors.toList())));
 	}
 
-	static List<Map<String, Object>> rows(Set<Link> links) {
-		return links.stream().map(Link::row).toList();
+	private Map<String, Object> ends() {
+		return Map.of("fran", this.fran, "till", this.till);
 	}
 
 }

@@ -23,13 +23,14 @@ final class Schema {
 				session.run("SHOW INDEXES YIELD name").list((each) -> each.get("name").asString()));
 		create(session, CypherText.schema("constraints"), present);
 		create(session, CypherText.schema("indexes"), present);
-		session.run("CALL db.awaitIndexes(600)").consume();
+		session.run("CALL db.awaitIndexes(600)", Patience.LONG).consume();
 	}
 
 	private static void create(Session session, List<String> statements, Set<String> present) {
 		List<String> missing = statements.stream().filter((each) -> !present.contains(name(each))).toList();
 		if (!missing.isEmpty()) {
-			session.executeWriteWithoutResult((tx) -> missing.forEach((each) -> tx.run(each).consume()));
+			session.executeWriteWithoutResult((tx) -> missing.forEach((each) -> tx.run(each).consume()),
+					Patience.LONG);
 		}
 	}
 
