@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
 
 import se.uppdragsgrafen.fact.DataPackage;
 
@@ -115,8 +116,8 @@ public final class GraphWriter {
 	private static void refuseConflicts(Session session, List<DataPackage> packages) {
 		Map<String, List<Statement>> statements = Conflicts.byId(packages);
 		Set<String> given = packages.stream().map(DataPackage::name).collect(Collectors.toSet());
-		Map<String, List<Statement>> stored = session
-			.executeRead((tx) -> StoredStatements.of(new Batches(tx, "", Progress.NONE), statements.keySet()), Patience.LONG);
+		Set<String> ids = statements.keySet();
+		Map<String, List<Statement>> stored = session.executeRead((tx) -> stored(tx, ids), Patience.LONG);
 		statements.forEach((id, all) -> stored.getOrDefault(id, List.of())
 			.stream()
 			.filter((each) -> !given.contains(each.paket()))
@@ -125,6 +126,10 @@ public final class GraphWriter {
 		if (!conflicts.isEmpty()) {
 			throw new Conflicts(conflicts);
 		}
+	}
+
+	private static Map<String, List<Statement>> stored(TransactionContext tx, Set<String> ids) {
+		return StoredStatements.of(new Batches(tx, "", Progress.NONE), ids);
 	}
 
 }

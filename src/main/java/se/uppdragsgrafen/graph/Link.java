@@ -1,11 +1,11 @@
 package se.uppdragsgrafen.graph;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +40,11 @@ record Link(String typ, String fran, String till) {
 
 	/** The ends of relationships, by the type that they have. */
 	static Map<String, List<Map<String, Object>>> byType(Set<Link> links) {
-		return links.stream()
-			.collect(Collectors.groupingBy(Link::typ, TreeMap::new, Collectors.mapping(Link::ends, Collectors.toList())));
+		Map<String, List<Map<String, Object>>> byType = new TreeMap<>();
+		for (Link link : links) {
+			byType.computeIfAbsent(link.typ, (typ) -> new ArrayList<>()).add(link.ends());
+		}
+		return byType;
 	}
 
 	private Map<String, Object> ends() {

@@ -28,7 +28,8 @@ final class Reconciliation {
 			.toList();
 		Set<Link> come = all((change) -> change.come(Link::of));
 		batches.expect(come.size() + 2L * after.size());
-		Link.byType(all((change) -> change.gone(Link::of))).forEach((typ, ends) -> batches.run("links-gone", typ, ends));
+		Set<Link> left = all((change) -> change.gone(Link::of));
+		Link.byType(left).forEach((typ, ends) -> batches.run("links-gone", typ, ends));
 		batches.run("names-gone", rows(all((change) -> change.gone(Names::of))));
 		batches.run("nodes-gone", gone);
 		batches.run("nodes", after.stream().map(this.nodes::row).toList());

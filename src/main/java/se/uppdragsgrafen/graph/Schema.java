@@ -29,8 +29,7 @@ final class Schema {
 	private static void create(Session session, List<String> statements, Set<String> present) {
 		List<String> missing = statements.stream().filter((each) -> !present.contains(name(each))).toList();
 		if (!missing.isEmpty()) {
-			session.executeWriteWithoutResult((tx) -> missing.forEach((each) -> tx.run(each).consume()),
-					Patience.LONG);
+			session.executeWriteWithoutResult((tx) -> missing.forEach((each) -> tx.run(each).consume()), Patience.LONG);
 		}
 	}
 

@@ -41,8 +41,8 @@ class WritePlanTest {
 		TestNeo4j.clear();
 		new GraphWriter(TestNeo4j.driver(), Sokord::of).install();
 		String text = CypherText.write(name).replace(":TYP]", ":HAR_BELAGG]");
-		Map<String, Object> parameters = Map.of("rader", List.of(), "paket", "", "hash", "", "utgava", 1, "form", "", "id",
-				"", "mappar", List.of());
+		Map<String, Object> parameters = Map.of("rader", List.of(), "paket", "", "hash", "", "utgava", 1, "form", "",
+				"id", "", "mappar", List.of());
 		List<String> plan = TestNeo4j.database()
 			.executeTransactionally("EXPLAIN " + text, parameters,
 					(result) -> operators(result.getExecutionPlanDescription()).toList());
@@ -50,8 +50,7 @@ class WritePlanTest {
 	}
 
 	private static Stream<String> operators(ExecutionPlanDescription plan) {
-		return Stream.concat(Stream.of(plan.getName()),
-				plan.getChildren().stream().flatMap(WritePlanTest::operators));
+		return Stream.concat(Stream.of(plan.getName()), plan.getChildren().stream().flatMap(WritePlanTest::operators));
 	}
 
 }
