@@ -1,5 +1,7 @@
+MATCH (p:Paket {namn: $paket})
 UNWIND $rader AS id
 MATCH (n:Node {id: id})
-MATCH (n)<-[a:ANGER]-(p)
-WHERE p.namn = $paket
-DELETE a
+CALL (n, p) {
+  MATCH (n)<-[a:ANGER]-(p)
+  DELETE a
+}

@@ -1,2 +1,4 @@
 MATCH (:Node)-[r]->()
-DELETE r
+CALL (r) {
+  DELETE r
+} IN TRANSACTIONS OF 10000 ROWS

@@ -35,7 +35,16 @@ final class Batches {
 
 	/** Runs a statement of {@code neo4j/write} over the rows. */
 	void run(String statement, Collection<?> rows) {
-		String text = CypherText.write(statement);
+		runText(CypherText.write(statement), rows);
+	}
+
+	/** Runs a statement of {@code neo4j/write} that is about one type of relationship. */
+	void run(String statement, String type, Collection<?> rows) {
+		runText(CypherText.write(statement).replace("[:TYP]", "[:" + type + "]").replace("[r:TYP]", "[r:" + type + "]"),
+				rows);
+	}
+
+	private void runText(String text, Collection<?> rows) {
 		for (List<?> batch : split(rows)) {
 			this.tx.run(text, Map.of("paket", this.paket, "rader", batch)).consume();
 			this.done += batch.size();

@@ -9,6 +9,11 @@ import se.uppdragsgrafen.fact.Vocabulary;
 /** How facts become nodes in this version of the program. */
 final class Form {
 
+	/**
+	 * To be raised where nodes come to be built otherwise in code: Nodes, Names, Link.
+	 */
+	private static final int CODE = 1;
+
 	private Form() {
 	}
 
@@ -22,7 +27,7 @@ final class Form {
 			.map(CypherText::write)
 			.collect(Collectors.joining());
 		String words = analysis.apply("Bostäder för ställföreträdarens brandsäkerhetssynpunkter, 10-årig nämnd");
-		return Sha256.of(vocabulary + statements + words);
+		return Sha256.of(CODE + vocabulary + statements + words);
 	}
 
 }

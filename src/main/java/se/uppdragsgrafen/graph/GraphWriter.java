@@ -1,7 +1,6 @@
 package se.uppdragsgrafen.graph;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,17 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 
 import se.uppdragsgrafen.fact.DataPackage;
 
 /** Data packages into Neo4j. */
 public final class GraphWriter {
-
-	/** Loads are bounded by their packages; the database's own limit is for questions. */
-	private static final TransactionConfig PATIENT = TransactionConfig.builder()
-		.withTimeout(Duration.ofHours(1))
-		.build();
 
 	private final Driver driver;
 
@@ -52,7 +46,7 @@ public final class GraphWriter {
 	public void install() {
 		try (Session session = this.driver.session()) {
 			Schema.install(session);
-			session.executeWriteWithoutResult(new Rebuild(this.form, this.nodes)::run, PATIENT);
+			new Rebuild(session, this.form, this.nodes).run();
 		}
 	}
 
@@ -109,7 +103,7 @@ public final class GraphWriter {
 			else {
 				pending.remove(each.name());
 				PackageLoad load = new PackageLoad(each, Set.copyOf(pending), this.nodes, progress);
-				reports.add(session.executeWrite(load::run, PATIENT));
+				reports.add(session.executeWrite(load::run, Patience.LONG));
 			}
 		}
 		return reports;
@@ -122,8 +116,8 @@ public final class GraphWriter {
 	private static void refuseConflicts(Session session, List<DataPackage> packages) {
 		Map<String, List<Statement>> statements = Conflicts.byId(packages);
 		Set<String> given = packages.stream().map(DataPackage::name).collect(Collectors.toSet());
-		Map<String, List<Statement>> stored = session
-			.executeRead((tx) -> StoredStatements.of(new Batches(tx, "", Progress.NONE), statements.keySet()), PATIENT);
+		Set<String> ids = statements.keySet();
+		Map<String, List<Statement>> stored = session.executeRead((tx) -> stored(tx, ids), Patience.LONG);
 		statements.forEach((id, all) -> stored.getOrDefault(id, List.of())
 			.stream()
 			.filter((each) -> !given.contains(each.paket()))
@@ -132,6 +126,10 @@ public final class GraphWriter {
 		if (!conflicts.isEmpty()) {
 			throw new Conflicts(conflicts);
 		}
+	}
+
+	private static Map<String, List<Statement>> stored(TransactionContext tx, Set<String> ids) {
+		return StoredStatements.of(new Batches(tx, "", Progress.NONE), ids);
 	}
 
 }

@@ -31,7 +31,8 @@ final class Interruptions {
 	}
 
 	private void run(String statement, Map<String, Object> parameters) {
-		this.session.executeWriteWithoutResult((tx) -> tx.run(CypherText.write(statement), parameters).consume());
+		this.session.executeWriteWithoutResult((tx) -> tx.run(CypherText.write(statement), parameters).consume(),
+				Patience.LONG);
 	}
 
 }

@@ -1,9 +1,11 @@
 package se.uppdragsgrafen.graph;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,17 @@ record Link(String typ, String fran, String till) {
 		return links;
 	}
 
-	Map<String, Object> row() {
-		return Map.of("typ", this.typ, "fran", this.fran, "till", this.till);
+	/** The ends of relationships, by the type that they have. */
+	static Map<String, List<Map<String, Object>>> byType(Set<Link> links) {
+		Map<String, List<Map<String, Object>>> byType = new TreeMap<>();
+		for (Link link : links) {
+			byType.computeIfAbsent(link.typ, (typ) -> new ArrayList<>()).add(link.ends());
+		}
+		return byType;
 	}
 
-	static List<Map<String, Object>> rows(Set<Link> links) {
-		return links.stream().map(Link::row).toList();
+	private Map<String, Object> ends() {
+		return Map.of("fran", this.fran, "till", this.till);
 	}
 
 }

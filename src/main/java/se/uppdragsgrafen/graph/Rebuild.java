@@ -1,25 +1,31 @@
 package se.uppdragsgrafen.graph;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 
 import se.uppdragsgrafen.fact.Vocabulary;
 
 /**
  * Builds all nodes anew from what the packages state, where another version of the
- * program built them in another form.
+ * program built them in another form. A graph of any size: some facts at a time, and only
+ * at the end is the form the present one, so that what is interrupted is done again.
  */
 final class Rebuild {
+
+	private static final int FACTS = 10_000;
+
+	private final Session session;
 
 	private final String form;
 
 	private final Nodes nodes;
 
-	Rebuild(String form, Nodes nodes) {
+	Rebuild(Session session, String form, Nodes nodes) {
+		this.session = session;
 		this.form = form;
 		this.nodes = nodes;
 	}
@@ -27,30 +33,49 @@ final class Rebuild {
 	/**
 	 * Leaves a graph in the present form as it is, and marks a new one as being of it.
 	 */
-	void run(TransactionContext tx) {
-		Record dataset = tx.run(CypherText.write("lock")).single();
-		if (this.form.equals(dataset.get("form").asString(""))) {
+	void run() {
+		if (this.session.executeWrite(this::present, Patience.LONG)) {
 			return;
 		}
-		List<String> ids = tx.run(CypherText.write("ids")).list((each) -> each.get("id").asString());
+		List<String> ids = this.session.run(CypherText.write("ids")).list((each) -> each.get("id").asString());
 		if (!ids.isEmpty()) {
-			build(tx, ids);
-			tx.run(CypherText.write("version"), Map.of("utgava", dataset.get("utgava").asLong() + 1)).consume();
+			this.session.run(CypherText.write("unbuild-links"), Patience.LONG).consume();
+			this.session.run(CypherText.write("unbuild-names"), Patience.LONG).consume();
+		}
+		for (int from = 0; from < ids.size(); from += FACTS) {
+			List<String> some = ids.subList(from, Math.min(ids.size(), from + FACTS));
+			this.session.executeWriteWithoutResult((tx) -> build(tx, some), Patience.LONG);
+		}
+		this.session.executeWriteWithoutResult((tx) -> finish(tx, ids.isEmpty() ? 0 : 1), Patience.LONG);
+	}
+
+	private boolean present(TransactionContext tx) {
+		return this.form.equals(lock(tx).get("form").asString(""));
+	}
+
+	private void build(TransactionContext tx, List<String> ids) {
+		lock(tx);
+		Batches batches = new Batches(tx, "", Progress.NONE);
+		batches.run("nodes-gone", ids.stream().filter((id) -> Vocabulary.ofId(id).isEmpty()).toList());
+		List<Change> changes = StoredStatements.of(batches, ids)
+			.values()
+			.stream()
+			.map((statements) -> new Change(null, Union.of(statements, (conflict) -> {
+			})))
+			.toList();
+		new Reconciliation(changes, this.nodes).write(batches);
+	}
+
+	private void finish(TransactionContext tx, int step) {
+		long utgava = lock(tx).get("utgava").asLong() + step;
+		if (step > 0) {
+			tx.run(CypherText.write("version"), Map.of("utgava", utgava)).consume();
 		}
 		tx.run(CypherText.write("form"), Map.of("form", this.form)).consume();
 	}
 
-	private void build(TransactionContext tx, List<String> ids) {
-		Batches batches = new Batches(tx, "", Progress.NONE);
-		tx.run(CypherText.write("unbuild-links")).consume();
-		tx.run(CypherText.write("unbuild-names")).consume();
-		batches.run("nodes-gone", ids.stream().filter((id) -> Vocabulary.ofId(id).isEmpty()).toList());
-		List<Change> changes = new ArrayList<>();
-		StoredStatements.of(batches, ids)
-			.values()
-			.forEach((statements) -> changes.add(new Change(null, Union.of(statements, (conflict) -> {
-			}))));
-		new Reconciliation(changes, this.nodes).write(batches);
+	private static Record lock(TransactionContext tx) {
+		return tx.run(CypherText.write("lock")).single();
 	}
 
 }

@@ -28,11 +28,12 @@ final class Reconciliation {
 			.toList();
 		Set<Link> come = all((change) -> change.come(Link::of));
 		batches.expect(come.size() + 2L * after.size());
-		batches.run("links-gone", Link.rows(all((change) -> change.gone(Link::of))));
+		Set<Link> left = all((change) -> change.gone(Link::of));
+		Link.byType(left).forEach((typ, ends) -> batches.run("links-gone", typ, ends));
 		batches.run("names-gone", rows(all((change) -> change.gone(Names::of))));
 		batches.run("nodes-gone", gone);
 		batches.run("nodes", after.stream().map(this.nodes::row).toList());
-		batches.run("links", Link.rows(come));
+		Link.byType(come).forEach((typ, ends) -> batches.run("links", typ, ends));
 		batches.run("names", rows(all((change) -> change.come(Names::of))));
 		Derivation derivation = new Derivation();
 		this.changes.stream().flatMap(Change::sides).forEach(derivation::hear);

@@ -16,22 +16,22 @@ final class Schema {
 	private Schema() {
 	}
 
-	/** Creates those that are missing, and waits until all can be used. */
+	/** Creates those that are missing, and waits until they can be used. */
 	static void install(Session session) {
 		// A constraint's index has the constraint's name.
 		Set<String> present = new HashSet<>(
 				session.run("SHOW INDEXES YIELD name").list((each) -> each.get("name").asString()));
-		boolean created = create(session, CypherText.schema("constraints"), present)
-				| create(session, CypherText.schema("indexes"), present);
-		if (created) {
-			session.run("CALL db.awaitIndexes(600)").consume();
+		boolean constrained = create(session, CypherText.schema("constraints"), present);
+		boolean indexed = create(session, CypherText.schema("indexes"), present);
+		if (constrained || indexed) {
+			session.run("CALL db.awaitIndexes(600)", Patience.LONG).consume();
 		}
 	}
 
 	private static boolean create(Session session, List<String> statements, Set<String> present) {
 		List<String> missing = statements.stream().filter((each) -> !present.contains(name(each))).toList();
 		if (!missing.isEmpty()) {
-			session.executeWriteWithoutResult((tx) -> missing.forEach((each) -> tx.run(each).consume()));
+			session.executeWriteWithoutResult((tx) -> missing.forEach((each) -> tx.run(each).consume()), Patience.LONG);
 		}
 		return !missing.isEmpty();
 	}

@@ -38,8 +38,8 @@ public final class DriverReader implements GraphReader {
 
 	/**
 	 * A reader that gives each statement so long.
-	 * @param driver asked at each statement, so that a server can be put together while its
-	 * database starts
+	 * @param driver asked at each statement, so that a server can be put together while
+	 * its database starts
 	 */
 	public DriverReader(Supplier<Driver> driver, Duration limit) {
 		this.driver = driver;
