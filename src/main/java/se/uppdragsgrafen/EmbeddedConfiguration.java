@@ -2,8 +2,10 @@ package se.uppdragsgrafen;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 
 import org.neo4j.driver.AuthToken;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -16,23 +18,29 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(EmbeddedConfiguration.NoUri.class)
 class EmbeddedConfiguration {
 
-	@Bean
+	/** Takes seconds: what needs no database is built meanwhile. */
+	@Bean(bootstrap = Bean.Bootstrap.BACKGROUND)
 	EmbeddedNeo4j embeddedNeo4j(@Value("${uppdragsgrafen.store}") String store) {
 		return EmbeddedNeo4j.open(Path.of(store)).announce();
 	}
 
 	@Bean
-	Neo4jConnectionDetails connectionDetails(EmbeddedNeo4j neo4j) {
+	Executor bootstrapExecutor() {
+		return (task) -> Thread.ofPlatform().name("neo4j-start").start(task);
+	}
+
+	@Bean
+	Neo4jConnectionDetails connectionDetails(ObjectProvider<EmbeddedNeo4j> neo4j) {
 		return new Neo4jConnectionDetails() {
 
 			@Override
 			public URI getUri() {
-				return neo4j.address().uri();
+				return neo4j.getObject().address().uri();
 			}
 
 			@Override
 			public AuthToken getAuthToken() {
-				return neo4j.address().authToken();
+				return neo4j.getObject().address().authToken();
 			}
 
 		};

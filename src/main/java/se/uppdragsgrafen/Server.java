@@ -43,11 +43,14 @@ class Server {
 	private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
 	@Bean
-	StartLoad startLoad(Driver driver, Neo4jConnectionDetails details, @Value("${uppdragsgrafen.data}") String data,
-			EditionWatch watch) {
+	StartLoad startLoad(ObjectProvider<Driver> driver, Neo4jConnectionDetails details,
+			@Value("${uppdragsgrafen.data}") String data, EditionWatch watch) {
+		return new StartLoad(() -> ingest(driver.getObject(), details), Path.of(data), watch::start, watch::close);
+	}
+
+	private static Ingest ingest(Driver driver, Neo4jConnectionDetails details) {
 		GraphWriter writer = new GraphWriter(Connection.verified(driver, details.getUri()), Sokord::of);
-		return new StartLoad(new Ingest(writer, new ProgressLines((line) -> LOG.info("{}", line))), Path.of(data),
-				watch::start);
+		return new Ingest(writer, new ProgressLines((line) -> LOG.info("{}", line)));
 	}
 
 	@Bean

@@ -16,24 +16,28 @@ import se.uppdragsgrafen.ingest.Refused;
 
 /**
  * Loads the data of this server before it answers anybody, and what an interrupted load
- * left. Data that cannot be used is said, and the server starts with what it had.
+ * left. Data that cannot be used is said, and the server starts with what it had. The way
+ * to the database is asked for first here, so that it may come up meanwhile.
  */
 final class StartLoad implements SmartLifecycle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(StartLoad.class);
 
-	private final Ingest ingest;
+	private final Supplier<Ingest> ingest;
 
 	private final Path data;
 
 	private final Runnable then;
 
+	private final Runnable atStop;
+
 	private volatile boolean running;
 
-	StartLoad(Ingest ingest, Path data, Runnable then) {
+	StartLoad(Supplier<Ingest> ingest, Path data, Runnable then, Runnable atStop) {
 		this.ingest = ingest;
 		this.data = data;
 		this.then = then;
+		this.atStop = atStop;
 	}
 
 	@Override
@@ -44,11 +48,12 @@ final class StartLoad implements SmartLifecycle {
 	}
 
 	void load() {
+		Ingest ingest = this.ingest.get();
 		List<Path> folders = folders();
 		if (!folders.isEmpty()) {
-			attempt(() -> this.ingest.load(Ingest.check(folders)));
+			attempt(() -> ingest.load(Ingest.check(folders)));
 		}
-		attempt(() -> this.ingest.finish(folders));
+		attempt(() -> ingest.finish(folders));
 	}
 
 	private List<Path> folders() {
@@ -71,6 +76,7 @@ final class StartLoad implements SmartLifecycle {
 
 	@Override
 	public void stop() {
+		this.atStop.run();
 		this.running = false;
 	}
 

@@ -38,7 +38,9 @@ class StartLoadTest extends DatabaseTest {
 
 	private List<String> start(Path data) {
 		List<String> heard = new ArrayList<>();
-		new StartLoad(new Ingest(writer(), Progress.NONE), data, () -> heard.add("started")).start();
+		new StartLoad(() -> new Ingest(writer(), Progress.NONE), data, () -> heard.add("started"),
+				() -> heard.add("stopped"))
+			.start();
 		return heard;
 	}
 
