@@ -1,0 +1,77 @@
+package se.uppdragsgrafen.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+
+/**
+ * Lines of plain text or Markdown → blocks. A line is a paragraph; lines with tabs or
+ * between bars are rows of a table, until a blank line.
+ */
+final class TextBlocks {
+
+	private static final Pattern MARKED = Pattern.compile("^\\s*(#{1,6}|[-•–·*]|\\d{1,2}[.)])\\s+(\\S.*)$");
+
+	private static final Pattern RULE = Pattern.compile("^[\\s|:=+-]*-{2,}[\\s|:=+-]*$");
+
+	private final List<Block> blocks = new ArrayList<>();
+
+	private final List<Table.Row> rows = new ArrayList<>();
+
+	static List<Block> of(List<Line> lines) {
+		TextBlocks text = new TextBlocks();
+		lines.forEach(text::add);
+		text.endTable();
+		return text.blocks;
+	}
+
+	private void add(Line line) {
+		String original = line.original();
+		if (original.indexOf('\t') >= 0 && !original.isBlank()) {
+			addRow(original.split("\t", -1), line);
+		}
+		else if (original.strip().startsWith("|")) {
+			addRow(between(original.strip()), line);
+		}
+		else {
+			endTable();
+			addParagraph(Characters.plain(original), line);
+		}
+	}
+
+	private static String[] between(String bars) {
+		String inner = bars.substring(1, bars.length() - ((bars.length() > 1 && bars.endsWith("|")) ? 1 : 0));
+		return inner.split("\\|", -1);
+	}
+
+	private void addRow(String[] cells, Line line) {
+		if (RULE.matches(line.original())) {
+			return;
+		}
+		this.rows.add(new Table.Row(java.util.Arrays.stream(cells).map(Cell::plain).toList(), Span.of(line.number())));
+	}
+
+	private void endTable() {
+		if (!this.rows.isEmpty()) {
+			this.blocks.add(new Table(this.rows));
+			this.rows.clear();
+		}
+	}
+
+	private void addParagraph(String text, Line line) {
+		if (text.isEmpty() || RULE.matches(text)) {
+			return;
+		}
+		this.blocks.add(paragraph(text, Span.of(line.number())));
+	}
+
+	/** A paragraph of one line, with the marker of a list or heading taken off. */
+	static Paragraph paragraph(String text, Span at) {
+		Matcher marked = MARKED.matcher(text);
+		return marked.matches() ? new Paragraph(Emphasis.without(marked.group(2)), marked.group(1), at)
+				: new Paragraph(Emphasis.without(text), "", at);
+	}
+
+}
