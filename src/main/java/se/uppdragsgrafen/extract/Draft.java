@@ -1,0 +1,79 @@
+package se.uppdragsgrafen.extract;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import se.uppdragsgrafen.document.Span;
+import se.uppdragsgrafen.fact.Fact;
+import se.uppdragsgrafen.fact.Vocabulary;
+
+/** What has been understood of a document so far: rows by id, and lines without any. */
+final class Draft {
+
+	private final SequencedMap<String, Row> rows = new LinkedHashMap<>();
+
+	private final Map<Integer, LeftOut> leftOut = new TreeMap<>();
+
+	/**
+	 * The row with this id, made where there is none.
+	 * @param rest the id after its table, as {@code 2380/vard-och-omsorgsnamnden}
+	 */
+	Row row(Class<? extends Fact> type, String rest) {
+		String id = Vocabulary.of(type).table() + "/" + rest;
+		return this.rows.computeIfAbsent(id, (key) -> new Row(Vocabulary.of(type), key));
+	}
+
+	/**
+	 * A row of its own, also where another has the same title: that one gets {@code -2}.
+	 */
+	Row another(Class<? extends Fact> type, String rest) {
+		String free = rest;
+		for (int i = 2; find(type, free).isPresent(); i++) {
+			free = rest + "-" + i;
+		}
+		return row(type, free);
+	}
+
+	Optional<Row> find(Class<? extends Fact> type, String rest) {
+		return Optional.ofNullable(this.rows.get(Vocabulary.of(type).table() + "/" + rest));
+	}
+
+	/** The rows of one type, in the order of the document. */
+	Stream<Row> of(Class<? extends Fact> type) {
+		return this.rows.values().stream().filter((each) -> each.type().record() == type);
+	}
+
+	Collection<Row> rows() {
+		return this.rows.values();
+	}
+
+	void remove(Row row) {
+		this.rows.remove(row.id());
+	}
+
+	/** Says why lines became no fact; the first reason stays. */
+	void leaveOut(Span at, LeftOut reason) {
+		for (int line = at.from(); line <= at.to(); line++) {
+			this.leftOut.putIfAbsent(line, reason);
+		}
+	}
+
+	Optional<LeftOut> leftOut(int line) {
+		return Optional.ofNullable(this.leftOut.get(line));
+	}
+
+	/** The rows that a line states. */
+	List<Row> at(int line) {
+		return this.rows.values()
+			.stream()
+			.filter((each) -> each.evidence().stream().anyMatch((span) -> span.from() <= line && line <= span.to()))
+			.toList();
+	}
+
+}

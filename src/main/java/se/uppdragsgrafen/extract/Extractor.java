@@ -1,0 +1,113 @@
+package se.uppdragsgrafen.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import com.google.re2j.Pattern;
+
+import se.uppdragsgrafen.document.Document;
+import se.uppdragsgrafen.document.Flow;
+import se.uppdragsgrafen.document.Line;
+import se.uppdragsgrafen.document.Paragraph;
+import se.uppdragsgrafen.fact.Dokument;
+import se.uppdragsgrafen.fact.Kommun;
+
+/** Reads documents of one kommun. */
+public final class Extractor {
+
+	/** What is never left out as prose (DESIGN § 9). */
+	private static final Pattern TELLING = Pattern.compile("(?i)\\d|§|uppdrag|\\blag\\b|lagen");
+
+	private final Profiles profiles;
+
+	private final Names names;
+
+	private final Settings settings;
+
+	public Extractor(Profiles profiles, Names names, Settings settings) {
+		this.profiles = profiles;
+		this.names = names;
+		this.settings = settings;
+	}
+
+	/**
+	 * Reads a document with the profile that knows it.
+	 * @throws UnknownLayout where no profile does
+	 */
+	public Extraction read(Document document, Kommun kommun) {
+		Profile profile = this.profiles.of(document)
+			.orElseThrow(() -> UnknownLayout.of(document, this.profiles.names()));
+		return read(document, kommun, profile);
+	}
+
+	/**
+	 * Reads a document with the profile of this name.
+	 * @throws UnknownLayout where there is none, or where the document does not begin as
+	 * it says
+	 */
+	public Extraction read(Document document, Kommun kommun, String profile) {
+		Profile named = this.profiles.named(profile)
+			.orElseThrow(() -> UnknownLayout.noProfile(profile, this.profiles.names()));
+		return read(document, kommun, named);
+	}
+
+	private Extraction read(Document published, Kommun kommun, Profile profile) {
+		Flow.Flowing flowing = Flow.of(published, (text) -> Profile.any(profile.sidhuvud(), text),
+				(text) -> Profile.any(profile.bildtext(), text));
+		Document document = flowing.document();
+		Draft draft = new Draft();
+		flowing.heads().forEach((each) -> draft.leaveOut(each, LeftOut.SIDHUVUD));
+		flowing.captions().forEach((each) -> draft.leaveOut(each, LeftOut.BILDTEXT));
+		Title title = title(document, profile);
+		Namnder namnder = new Namnder(kommun, this.names, draft, Reading.texts(document).toList());
+		Prose prose = new Prose(List.of(new NamedBodies(namnder)));
+		Reading reading = new Reading(document, profile, kommun, title, draft, namnder, prose);
+		Row dokument = draft.row(Dokument.class, reading.dokument())
+			.set("titel", title.text())
+			.set("typ", profile.genre().typ())
+			.set("sha256", document.sha256())
+			.set("kommun", kommun.id())
+			.from(title.at());
+		reader(profile.genre()).read(reading);
+		namnder.order();
+		return new Extraction(document, profile.namn(), title.text(),
+				new Facts(document, dokument, this.settings.quotes()).of(draft, kommun), notes(document, draft));
+	}
+
+	private static GenreReader reader(Genre genre) {
+		return switch (genre) {
+			case UPPFOLJNING -> new UppfoljningReader();
+			case MALSIDA -> new MalsidaReader();
+		};
+	}
+
+	private static Title title(Document document, Profile profile) {
+		List<Paragraph> paragraphs = document.blocks()
+			.stream()
+			.filter(Paragraph.class::isInstance)
+			.map(Paragraph.class::cast)
+			.toList();
+		Optional<Title> title = Title.of(profile, paragraphs);
+		return title.orElseThrow(() -> UnknownLayout.title(document, profile.namn()));
+	}
+
+	private static List<LineNote> notes(Document document, Draft draft) {
+		return IntStream.rangeClosed(1, document.lines().size())
+			.mapToObj((number) -> note(document.lines().get(number - 1), draft))
+			.toList();
+	}
+
+	private static LineNote note(Line line, Draft draft) {
+		List<String> facts = draft.at(line.number()).stream().map(Row::id).toList();
+		if (!facts.isEmpty()) {
+			return new LineNote(line.number(), facts, null);
+		}
+		if (line.original().isBlank()) {
+			return new LineNote(line.number(), facts, LeftOut.TOM);
+		}
+		LeftOut prose = TELLING.matcher(line.original()).find() ? null : LeftOut.PROSA;
+		return new LineNote(line.number(), facts, draft.leftOut(line.number()).orElse(prose));
+	}
+
+}

@@ -1,0 +1,28 @@
+package se.uppdragsgrafen.extract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import se.uppdragsgrafen.fact.Dokument;
+
+/** What kind of document a profile describes. */
+public enum Genre {
+
+	/** A list of uppdrag with what became of them. */
+	@JsonProperty("uppfoljning")
+	UPPFOLJNING(Dokument.Typ.UPPFOLJNING),
+	/** A goal with its uppdrag. */
+	@JsonProperty("malsida")
+	MALSIDA(Dokument.Typ.MALSIDA);
+
+	private final Dokument.Typ typ;
+
+	Genre(Dokument.Typ typ) {
+		this.typ = typ;
+	}
+
+	/** As the fact says it. */
+	Dokument.Typ typ() {
+		return this.typ;
+	}
+
+}

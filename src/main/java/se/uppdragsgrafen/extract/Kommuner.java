@@ -1,0 +1,41 @@
+package se.uppdragsgrafen.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import se.uppdragsgrafen.fact.Kommun;
+
+/** The municipalities of Sweden by SCB's code. */
+public final class Kommuner {
+
+	private Kommuner() {
+	}
+
+	/** The kommun with this code, four digits. */
+	public static Optional<Kommun> find(String kod) {
+		InputStream in = Kommuner.class.getResourceAsStream("kommuner.csv");
+		if (in == null) {
+			throw new IllegalStateException("kommuner.csv is not shipped");
+		}
+		try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+			return lines.lines()
+				.filter((each) -> each.startsWith(kod + ","))
+				.map((each) -> of(kod, each.substring(kod.length() + 1)))
+				.findFirst();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A kommun; its county is the first two digits of its code. */
+	public static Kommun of(String kod, String namn) {
+		return new Kommun("kommun/" + kod, kod, namn, kod.substring(0, 2));
+	}
+
+}

@@ -1,0 +1,38 @@
+package se.uppdragsgrafen.extract;
+
+/** Why a line became no fact: the closed list of DESIGN § 9. */
+public enum LeftOut {
+
+	/** Nothing is printed there. */
+	TOM("tom rad"),
+	/** Printed on each page. */
+	SIDHUVUD("sidhuvud eller sidfot"),
+	/** Parts other lines from each other. */
+	AVSKILJARE("avskiljare"),
+	/** A heading, which says what stands under it. */
+	RUBRIK("rubrik"),
+	/** The head or the legend of a table. */
+	TABELLHUVUD("tabellhuvud"),
+	/** The list of contents. */
+	INNEHALL("innehållsförteckning"),
+	/** Picture captions, and who took the pictures. */
+	BILDTEXT("bildtext"),
+	/** Attendance, signatures, names: never read. */
+	PERSONER("personuppgifter läses inte"),
+	/** Says what another line already said. */
+	UPPREPNING("upprepar en annan rad"),
+	/** Running text without a number, a date, a §, a law or an uppdrag. */
+	PROSA("löpande text utan uppgift");
+
+	private final String text;
+
+	LeftOut(String text) {
+		this.text = text;
+	}
+
+	@Override
+	public String toString() {
+		return this.text;
+	}
+
+}

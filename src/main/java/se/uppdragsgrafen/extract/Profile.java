@@ -1,0 +1,52 @@
+package se.uppdragsgrafen.extract;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import se.uppdragsgrafen.fact.Uppfoljning;
+
+/**
+ * How one kind of document of one kommun looks, as a steward writes it in YAML.
+ *
+ * @param namn its own name
+ * @param genre which reader it drives
+ * @param titel the lines of the document's title, one after the other; the document is
+ * known by them
+ * @param kannsIgen lines that must be there too
+ * @param sidhuvud what is printed on each page
+ * @param bildtext who took a picture; the line before it is a caption
+ * @param rubriker headings that say nothing but themselves
+ * @param personer headings under which only persons stand, until the next heading
+ * @param uppdrag how an uppdrag begins, one form per section
+ * @param mal how a goal is printed
+ * @param status how each status is printed: a sentence, a word or a symbol
+ * @param grupper headings that give a status to what stands under them
+ */
+record Profile(String namn, Genre genre, List<Template> titel, @JsonProperty("kanns_igen") List<Template> kannsIgen,
+		List<Template> sidhuvud, List<Template> bildtext, List<Template> rubriker, List<Template> personer,
+		List<UppdragForm> uppdrag, List<MalForm> mal, Map<Uppfoljning.Status, List<Template>> status,
+		List<StatusGroup> grupper) {
+
+	Profile {
+		kannsIgen = Lists.orEmpty(kannsIgen);
+		sidhuvud = Lists.orEmpty(sidhuvud);
+		bildtext = Lists.orEmpty(bildtext);
+		rubriker = Lists.orEmpty(rubriker);
+		personer = Lists.orEmpty(personer);
+		uppdrag = Lists.orEmpty(uppdrag);
+		mal = Lists.orEmpty(mal);
+		grupper = Lists.orEmpty(grupper);
+		status = (status != null) ? Map.copyOf(status) : Map.of();
+		if (namn == null || genre == null || titel == null || titel.isEmpty()) {
+			throw new InvalidProfile("En profil behöver namn, genre och titel.");
+		}
+	}
+
+	/** Whether a text looks like one of these. */
+	static boolean any(List<Template> templates, String text) {
+		return templates.stream().anyMatch((each) -> each.matches(text));
+	}
+
+}

@@ -1,0 +1,27 @@
+package se.uppdragsgrafen.extract;
+
+import java.util.List;
+
+import se.uppdragsgrafen.document.Paragraph;
+
+/** Reads running text: one finder per kind of fact. */
+final class Prose {
+
+	/** Finds one kind of fact in a paragraph. */
+	interface Finder {
+
+		void find(Paragraph paragraph, About about);
+
+	}
+
+	private final List<Finder> finders;
+
+	Prose(List<Finder> finders) {
+		this.finders = List.copyOf(finders);
+	}
+
+	void read(Paragraph paragraph, About about) {
+		this.finders.forEach((each) -> each.find(paragraph, about));
+	}
+
+}

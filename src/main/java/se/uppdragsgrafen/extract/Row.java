@@ -1,0 +1,142 @@
+package se.uppdragsgrafen.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import se.uppdragsgrafen.document.Span;
+import se.uppdragsgrafen.fact.Column;
+import se.uppdragsgrafen.fact.Fact;
+import se.uppdragsgrafen.fact.FactType;
+import se.uppdragsgrafen.fact.Ref;
+
+/** A fact while a document is being read: more of it may stand further down. */
+final class Row {
+
+	private final FactType type;
+
+	private final String id;
+
+	private final Map<String, Object> values = new LinkedHashMap<>();
+
+	private final SequencedSet<Span> evidence = new TreeSet<>();
+
+	Row(FactType type, String id) {
+		this.type = type;
+		this.id = id;
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	FactType type() {
+		return this.type;
+	}
+
+	/** The lines that state it, in their order. */
+	Collection<Span> evidence() {
+		return this.evidence;
+	}
+
+	/** One value; null says nothing. */
+	Row set(String column, @Nullable Object value) {
+		if (value != null) {
+			this.values.put(column(column), value);
+		}
+		return this;
+	}
+
+	/** One value, where none is known yet. */
+	Row setIfAbsent(String column, @Nullable Object value) {
+		return has(column) ? this : set(column, value);
+	}
+
+	/** One more element of a list; once each. */
+	Row add(String column, Object value) {
+		@SuppressWarnings("unchecked")
+		List<Object> list = (List<Object>) this.values.computeIfAbsent(column(column), (key) -> new ArrayList<>());
+		if (!list.contains(value)) {
+			list.add(value);
+		}
+		return this;
+	}
+
+	/** One more line that states it. */
+	Row from(Span at) {
+		this.evidence.add(at);
+		return this;
+	}
+
+	boolean has(String column) {
+		return this.values.containsKey(column(column));
+	}
+
+	@Nullable Object get(String column) {
+		return this.values.get(column(column));
+	}
+
+	String text(String column) {
+		Object value = get(column);
+		return (value != null) ? value.toString() : "";
+	}
+
+	/** The elements of a list. */
+	List<?> list(String column) {
+		return (get(column) instanceof List<?> list) ? list : List.of();
+	}
+
+	private String column(String name) {
+		if (this.type.columns().stream().noneMatch((each) -> each.name().equals(name))) {
+			throw new IllegalArgumentException(this.type + " has no column " + name);
+		}
+		return name;
+	}
+
+	/** The finished fact. */
+	Fact fact(List<Ref<?>> kallor) {
+		List<@Nullable Object> all = new ArrayList<>();
+		for (Column column : this.type.columns()) {
+			all.add(switch (column.name()) {
+				case "id" -> this.id;
+				case "kallor" -> kallor;
+				default -> value(column);
+			});
+		}
+		return this.type.create(all);
+	}
+
+	private @Nullable Object value(Column column) {
+		Object value = this.values.get(column.name());
+		if (column.list()) {
+			return list(column.name()).stream().map((each) -> plain(each, column)).toList();
+		}
+		if (value == null && column.kind() == Column.Kind.BOOLEAN && !column.nullable()) {
+			return false;
+		}
+		if (value == null && !column.nullable()) {
+			throw new IllegalStateException(this.id + " has no " + column.name());
+		}
+		return (value != null) ? plain(value, column) : null;
+	}
+
+	/** A reference is set as the row that it refers to, or as its id. */
+	private static Object plain(Object value, Column column) {
+		if (value instanceof Row row) {
+			return new Ref<>(row.id);
+		}
+		return (column.kind() == Column.Kind.REFERENCE) ? new Ref<>(value.toString()) : value;
+	}
+
+	@Override
+	public String toString() {
+		return this.id + this.values;
+	}
+
+}

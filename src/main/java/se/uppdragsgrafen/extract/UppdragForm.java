@@ -1,0 +1,35 @@
+package se.uppdragsgrafen.extract;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an uppdrag is printed.
+ *
+ * @param avsnitt the heading under which this holds; without it, everywhere
+ * @param givare who gives what stands there, where the document says it in the heading
+ * @param borjar a line before each uppdrag, which may name the nämnd
+ * @param rader the lines that an uppdrag begins with
+ * @param titelrader over how many printed lines one of them may go
+ * @param tabell the columns, where uppdrag stand in a table
+ * @param delar what stands before its parts, as "•"
+ * @param budget how a sum for it is printed
+ */
+record UppdragForm(@Nullable Template avsnitt, @Nullable String givare, @Nullable Template borjar, List<Template> rader,
+		@Nullable Integer titelrader, @Nullable UppdragTable tabell, @Nullable String delar, List<Template> budget) {
+
+	UppdragForm {
+		rader = Lists.orEmpty(rader);
+		budget = Lists.orEmpty(budget);
+		if (rader.isEmpty() && tabell == null) {
+			throw new InvalidProfile("En form för uppdrag behöver rader eller tabell.");
+		}
+	}
+
+	/** Over how many printed lines one of its lines may go, from 1. */
+	int most() {
+		return (this.titelrader != null) ? this.titelrader : 1;
+	}
+
+}
