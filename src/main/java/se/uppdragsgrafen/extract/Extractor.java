@@ -61,8 +61,8 @@ public final class Extractor {
 		flowing.captions().forEach((each) -> draft.leaveOut(each, LeftOut.BILDTEXT));
 		Title title = title(document, profile);
 		Namnder namnder = new Namnder(kommun, this.names, draft, Reading.texts(document).toList());
-		Prose prose = new Prose(List.of(new NamedBodies(namnder)));
-		Reading reading = new Reading(document, profile, kommun, title, draft, namnder, prose);
+		Reading reading = new Reading(document, profile, kommun, title, draft, namnder, new Prose());
+		readProse(reading);
 		Row dokument = draft.row(Dokument.class, reading.dokument())
 			.set("titel", title.text())
 			.set("typ", profile.genre().typ())
@@ -73,6 +73,21 @@ public final class Extractor {
 		namnder.order();
 		return new Extraction(document, profile.namn(), title.text(),
 				new Facts(document, dokument, this.settings.quotes()).of(draft, kommun), notes(document, draft));
+	}
+
+	/** Parties before agreements, which are between them. */
+	private void readProse(Reading reading) {
+		String kod = reading.kommun().kod();
+		Steering steering = new Steering(reading.draft(), reading.kommun());
+		reading.prose()
+			.with(new NamedBodies(reading.namnder()))
+			.with(new Laws(steering, this.names.in(kod, "styrdokument")))
+			.with(new SteeringDocuments(steering, reading.namnder()))
+			.with(new Parties(reading.draft(), reading.kommun(), this.names.in(kod, "samverkanspart")))
+			.with(new Decisions(reading.draft(), reading.namnder()))
+			.with(new Agreements(reading.draft(), reading.kommun(), reading.namnder()))
+			.with(new Sums(reading))
+			.with(new Shares(reading.draft()));
 	}
 
 	private static GenreReader reader(Genre genre) {

@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import se.uppdragsgrafen.document.Paragraph;
@@ -14,10 +15,12 @@ final class Prose {
 
 	}
 
-	private final List<Finder> finders;
+	private final List<Finder> finders = new ArrayList<>();
 
-	Prose(List<Finder> finders) {
-		this.finders = List.copyOf(finders);
+	/** One more kind, read after those before it. */
+	Prose with(Finder finder) {
+		this.finders.add(finder);
+		return this;
 	}
 
 	void read(Paragraph paragraph, About about) {

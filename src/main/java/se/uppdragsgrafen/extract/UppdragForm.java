@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How an uppdrag is printed.
  *
  * @param avsnitt the heading under which this holds; without it, everywhere
- * @param givare who gives what stands there, where the document says it in the heading
+ * @param givare who gives what stands there, where the heading says it; {namnd} = those
+ * who own it
  * @param borjar a line before each uppdrag, which may name the nämnd
  * @param rader the lines that an uppdrag begins with
  * @param titelrader over how many printed lines one of them may go
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record UppdragForm(@Nullable Template avsnitt, @Nullable String givare, @Nullable Template borjar, List<Template> rader,
 		@Nullable Integer titelrader, @Nullable UppdragTable tabell, @Nullable String delar, List<Template> budget) {
+
+	/** As giver: those who own it. */
+	static final String SELF = "{namnd}";
 
 	UppdragForm {
 		rader = Lists.orEmpty(rader);

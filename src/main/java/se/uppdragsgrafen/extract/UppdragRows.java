@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.document.Paragraph;
 import se.uppdragsgrafen.fact.Uppdrag;
 
 /** Uppdrag as printed → rows. */
@@ -32,6 +33,8 @@ final class UppdragRows {
 		}
 		own(item, row);
 		give(item, row);
+		this.reading.prose()
+			.read(new Paragraph(titel, "", item.head()), About.document(this.reading.title()).uppdrag(row));
 		return row;
 	}
 
@@ -62,7 +65,10 @@ final class UppdragRows {
 			.row(item.hole("givare"), item.head())
 			.ifPresent((each) -> row.add("uppdragsgivare", each));
 		String givare = item.form().givare();
-		if (givare != null && item.section() != null) {
+		if (UppdragForm.SELF.equals(givare)) {
+			row.list("ansvariga").forEach((each) -> row.add("uppdragsgivare", each));
+		}
+		else if (givare != null && item.section() != null) {
 			this.reading.namnder()
 				.row(givare, item.section().at())
 				.ifPresent((each) -> row.add("uppdragsgivare", each));

@@ -1,0 +1,123 @@
+package se.uppdragsgrafen.extract;
+
+import java.util.List;
+import java.util.Locale;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+
+import se.uppdragsgrafen.document.Paragraph;
+import se.uppdragsgrafen.document.Span;
+import se.uppdragsgrafen.fact.Avtal;
+import se.uppdragsgrafen.fact.Kommun;
+
+/** Agreements that running text names: by what they are about, or with whom. */
+final class Agreements implements Prose.Finder {
+
+	private static final String KIND = "(?:\\p{Lu}{2,}-avtal|\\pL+savtal(?:et)?|[Nn]ytt avtal|[Rr]eviderat avtal|(?:\\pL+-)?[Öö]verenskommelse(?:n)?|[Kk]ontrakt)";
+
+	/** What may stand between the kind and what it is about. */
+	private static final String ON_THE_WAY = "(?: på plats)?";
+
+	private static final Pattern NAMED = Pattern.compile("(?:^|[^\\pL-])(" + KIND + ON_THE_WAY
+			+ " (?:om|med|mellan|vad gäller|gällande|för|kopplat till|Centrum) [^.;•\\n()]+?)(?:[.;•\\n]|$| (?:ska|pågår|utgår|är|godkänns|samt att|till \\p{Lu}))");
+
+	private static final Pattern ALONE = Pattern
+		.compile("(?:^|[^\\pL-])(\\p{Lu}{2,}-avtal|[Ss]amverkansavtal|[Hh]emsjukvårdsavtalet)(?:[.,;:) ]|$)");
+
+	/**
+	 * "upprätta avtal med … gällande att starta upp en verksamhet, NAMN, under år 2023".
+	 */
+	private static final Pattern COMING = Pattern
+		.compile("(?:upprätta|teckna|ingå|sluta) (?:ett )?(avtal|överenskommelse) med (.+?) "
+				+ "(?:gällande|om|avseende|kring) (?:att )?(?:(?:starta upp|inrätta|driva|etablera) (?:en |ett )?)?(.+?)(?:, under|[.;]|$)");
+
+	private final Draft draft;
+
+	private final Kommun kommun;
+
+	private final Namnder namnder;
+
+	Agreements(Draft draft, Kommun kommun, Namnder namnder) {
+		this.draft = draft;
+		this.kommun = kommun;
+		this.namnder = namnder;
+	}
+
+	@Override
+	public void find(Paragraph paragraph, About about) {
+		for (String sentence : Sentences.of(paragraph.text())) {
+			Matcher coming = COMING.matcher(sentence);
+			if (coming.find()) {
+				String what = coming.group(3);
+				Row row = row(capital(coming.group(1)) + " om " + what, coming.group(2), sentence, paragraph.at(),
+						about);
+				row.set("lage", Avtal.Lage.PLANERAT);
+				int comma = what.lastIndexOf(", ");
+				if (comma > 0) {
+					row.add("alias", what.substring(comma + 2));
+				}
+				continue;
+			}
+			Matcher named = NAMED.matcher(sentence);
+			if (named.find()) {
+				row(named.group(1).strip(), named.group(1), sentence, paragraph.at(), about);
+				continue;
+			}
+			Matcher alone = ALONE.matcher(sentence);
+			if (alone.find()) {
+				row(alone.group(1), alone.group(1), sentence, paragraph.at(), about);
+			}
+		}
+	}
+
+	private Row row(String printed, String between, String sentence, Span at, About about) {
+		String title = title(printed);
+		List<Row> parties = Parties.in(this.draft, between);
+		String rest = ((parties.size() > 1) ? "" : this.kommun.kod() + "/") + Slug.of(title);
+		Row row = this.draft.row(Avtal.class, rest)
+			.setIfAbsent("titel", title)
+			.setIfAbsent("typ", typ(title))
+			.setIfAbsent("lage", lage(printed, sentence))
+			.from(at);
+		if (!printed.equals(title)) {
+			row.add("alias", printed);
+		}
+		parties.forEach((each) -> row.add("parter", each));
+		this.namnder.in(sentence, at).forEach((each) -> row.add("namnder", each));
+		Row uppdrag = about.uppdrag();
+		if (uppdrag != null) {
+			uppdrag.add("avtal", row).from(at);
+			uppdrag.list("ansvariga").forEach((each) -> row.add("namnder", each));
+		}
+		return row;
+	}
+
+	/** "samverkansavtalet med" → "Samverkansavtal med". */
+	private static String title(String printed) {
+		String indefinite = printed.replaceFirst("avtalet ", "avtal ").replaceFirst("kommelsen ", "kommelse ");
+		return capital(indefinite);
+	}
+
+	private static String capital(String text) {
+		return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+	}
+
+	private static Avtal.Typ typ(String title) {
+		String lower = title.toLowerCase(Locale.ROOT);
+		if (lower.contains("överenskommelse")) {
+			return Avtal.Typ.OVERENSKOMMELSE;
+		}
+		return lower.startsWith("kontrakt") ? Avtal.Typ.KONTRAKT : Avtal.Typ.AVTAL;
+	}
+
+	private static Avtal.Lage lage(String printed, String sentence) {
+		String lower = sentence.toLowerCase(Locale.ROOT);
+		if (printed.toLowerCase(Locale.ROOT).startsWith("nytt ")) {
+			return Avtal.Lage.PLANERAT;
+		}
+		boolean decided = lower.contains("tilldela kontrakt") || lower.contains("gällande samverkansavtal");
+		return decided ? Avtal.Lage.BESLUTAT : Avtal.Lage.EJ_ANGIVET;
+	}
+
+}

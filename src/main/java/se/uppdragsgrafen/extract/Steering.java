@@ -1,0 +1,75 @@
+package se.uppdragsgrafen.extract;
+
+import java.util.Locale;
+
+import se.uppdragsgrafen.document.Span;
+import se.uppdragsgrafen.fact.Kommun;
+import se.uppdragsgrafen.fact.Styrdokument;
+
+/** Steering documents as rows: laws are everybody's, others the kommun's own. */
+final class Steering {
+
+	private final Draft draft;
+
+	private final Kommun kommun;
+
+	Steering(Draft draft, Kommun kommun) {
+		this.draft = draft;
+		this.kommun = kommun;
+	}
+
+	/** A law with its number in the code of statutes. */
+	Row numbered(String title, String number, Span at, About about) {
+		Row row = this.draft.row(Styrdokument.class, Slug.of("sfs " + number))
+			.setIfAbsent("titel", title)
+			.setIfAbsent("typ", Styrdokument.Typ.LAG)
+			.set("beteckning", "SFS " + number);
+		return placed(row, at, about);
+	}
+
+	/** Any other; the same title is the same document. */
+	Row row(String title, Styrdokument.Typ typ, Span at, About about) {
+		boolean common = typ == Styrdokument.Typ.LAG || typ == Styrdokument.Typ.FORESKRIFT || title.startsWith("SOU")
+				|| title.equals("Agenda 2030");
+		Row row = this.draft.of(Styrdokument.class)
+			.filter((each) -> same(each, title))
+			.findFirst()
+			.orElseGet(
+					() -> this.draft.row(Styrdokument.class, (common ? "" : this.kommun.kod() + "/") + Slug.of(title))
+						.set("titel", title)
+						.set("typ", typ));
+		return placed(row, at, about);
+	}
+
+	/**
+	 * "Strategi för bostadsförsörjning" is the one of 2021–2025 that was named before.
+	 */
+	private static boolean same(Row row, String title) {
+		String one = Slug.of(row.text("titel"));
+		String other = Slug.of(title);
+		return one.equals(other) || row.list("alias").contains(title) || (one.startsWith(other + "-")
+				&& one.substring(other.length()).chars().noneMatch(Character::isLetter));
+	}
+
+	private static Row placed(Row row, Span at, About about) {
+		row.setIfAbsent("lage", Styrdokument.Lage.EJ_ANGIVET).from(at);
+		Row uppdrag = about.uppdrag();
+		Row mal = about.mal();
+		Row arende = about.arende();
+		Row avtal = about.avtal();
+		if (uppdrag != null) {
+			uppdrag.add("styrdokument", row).from(at);
+		}
+		else if (avtal != null) {
+			avtal.add("styrdokument", row);
+		}
+		else if (arende != null) {
+			arende.add("styrdokument", row);
+		}
+		else if (mal != null) {
+			mal.add("styrdokument", row);
+		}
+		return row;
+	}
+
+}

@@ -1,0 +1,129 @@
+package se.uppdragsgrafen.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import se.uppdragsgrafen.document.Paragraph;
+import se.uppdragsgrafen.document.Span;
+import se.uppdragsgrafen.fact.Belopp;
+import se.uppdragsgrafen.fact.Belopp.Typ;
+
+/** Sums of money in running text. */
+final class Sums implements Prose.Finder {
+
+	private static final Pattern SUM = Pattern
+		.compile("((cirka|ca|omkring|ungefär|knappt|drygt|nästan) )?((?:[-–−] ?)?\\d[\\d ]*(?:,\\d+)?"
+				+ "|en|ett|två|tre|fyra|fem) (tkr|mnkr|mkr|kr|kronor|tusen kronor|miljoner kronor|miljon kronor|miljoner|miljon)(?:[^\\pL]|$)");
+
+	private static final Pattern YEAR = Pattern.compile("(?:^|[^\\d])((?:19|20)\\d\\d)(?:[^\\d]|$)");
+
+	private static final Pattern MONTH = Pattern.compile("(?:^|[^\\pL])(" + Words.MONTH + ")(?:[^\\pL]|$)");
+
+	/** Words that say what a sum is, in the order of how much they say. */
+	private static final List<Map.Entry<String, Typ>> KINDS = List.of(Map.entry("tilläggsanslag", Typ.TILLSKOTT),
+			Map.entry("kompensation", Typ.INTAKT), Map.entry("bidrag", Typ.INTAKT), Map.entry("återsök", Typ.INTAKT),
+			Map.entry("ersättning", Typ.INTAKT), Map.entry("intäkt", Typ.INTAKT), Map.entry("underskott", Typ.RESULTAT),
+			Map.entry("överskott", Typ.RESULTAT), Map.entry("besparing", Typ.BESPARING),
+			Map.entry("anslag", Typ.TILLSKOTT), Map.entry("kostnad", Typ.KOSTNAD), Map.entry("prognos", Typ.RESULTAT));
+
+	private final Reading reading;
+
+	Sums(Reading reading) {
+		this.reading = reading;
+	}
+
+	@Override
+	public void find(Paragraph paragraph, About about) {
+		for (String sentence : Sentences.of(paragraph.text())) {
+			Matcher sum = SUM.matcher(sentence);
+			int from = 0;
+			while (sum.find()) {
+				read(sum, sentence, from, paragraph.at(), about);
+				from = sum.end();
+			}
+		}
+	}
+
+	private void read(Matcher sum, String sentence, int from, Span at, About about) {
+		String before = sentence.substring(from, sum.start());
+		String after = sentence.substring(sum.end(), Math.min(sentence.length(), sum.end() + 40));
+		String number = Numbers.count(sum.group(3)).map(String::valueOf).orElse(sum.group(3));
+		Optional<Long> kronor = Money.kronor(number, sum.group(4));
+		Map.Entry<String, Typ> kind = kind(before, after, sentence);
+		if (kronor.isEmpty() || kind == null) {
+			return;
+		}
+		Row unit = Units.in(this.reading.draft(), before).orElse(about.verksamhet());
+		About where = period(before, about);
+		String avser = avser(kind.getKey(), unit);
+		this.reading.draft()
+			.another(Belopp.class, owner(about) + "/" + where.period() + "/" + Slug.of(avser))
+			.set("beloppKr", signed(kronor.get(), kind, before + after))
+			.set("typ", kind.getValue())
+			.set("avser", avser)
+			.set("ar", where.ar())
+			.set("period", where.period())
+			.set("ungefar", sum.group(2) != null)
+			.set("somSkrivet", sum.group().strip().replaceAll("[^\\pL\\d]+$", ""))
+			.set("verksamhet", unit)
+			.set("namnd", about.namnd())
+			.set("uppdrag", about.uppdrag())
+			.set("avtal", about.avtal())
+			.set("arende", about.arende())
+			.from(at);
+	}
+
+	private static Map.@Nullable Entry<String, Typ> kind(String before, String after, String sentence) {
+		for (String where : List.of(before, after, sentence)) {
+			String lower = where.toLowerCase(Locale.ROOT);
+			Optional<Map.Entry<String, Typ>> found = KINDS.stream()
+				.filter((each) -> lower.contains(each.getKey()))
+				.findFirst();
+			if (found.isPresent()) {
+				return found.get();
+			}
+		}
+		return null;
+	}
+
+	/** A deficit and a lower cost are negative, with and without a minus. */
+	private static long signed(long kronor, Map.Entry<String, Typ> kind, String around) {
+		long size = Math.abs(kronor);
+		return switch (kind.getValue()) {
+			case RESULTAT ->
+				(kind.getKey().equals("överskott") || (kind.getKey().equals("prognos") && kronor > 0)) ? size : -size;
+			case KOSTNAD -> around.contains("lägre") ? -size : size;
+			default -> kronor;
+		};
+	}
+
+	private static About period(String before, About about) {
+		Matcher month = MONTH.matcher(before);
+		String named = null;
+		while (month.find()) {
+			named = month.group(1);
+		}
+		if (named != null && before.contains("prognos")) {
+			return about.period(Dates.month(about.ar(), Dates.month(named)));
+		}
+		Matcher year = YEAR.matcher(before);
+		return (year.find() && Integer.parseInt(year.group(1)) < about.ar()) ? about.period(year.group(1)) : about;
+	}
+
+	private static String avser(String kind, @Nullable Row unit) {
+		return (unit != null) ? kind + ", " + unit.text("namn") : kind;
+	}
+
+	private String owner(About about) {
+		Row namnd = about.namnd();
+		return (namnd != null) ? namnd.id().substring(namnd.id().indexOf('/') + 1) : this.reading.kommun().kod();
+	}
+
+}
