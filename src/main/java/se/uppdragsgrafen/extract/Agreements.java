@@ -20,7 +20,13 @@ final class Agreements implements Prose.Finder {
 	private static final String ON_THE_WAY = "(?: på plats)?";
 
 	private static final Pattern NAMED = Pattern.compile("(?:^|[^\\pL-])(" + KIND + ON_THE_WAY
-			+ " (?:om|med|mellan|vad gäller|gällande|för|kopplat till|Centrum) [^.;•\\n()]+?)(?:[.;•\\n]|$| (?:ska|pågår|utgår|är|godkänns|samt att|till \\p{Lu}))");
+			+ " (?:om|med|mellan|vad gäller|gällande|för|kopplat till|Centrum) [^.,;•\\n()]+?)(?:[.,;•\\n]|$| gäller| (?:ska|pågår|utgår|är|godkänns|samt att|till \\p{Lu}))");
+
+	/** An item of a list is a title, with its commas. */
+	private static final Pattern LISTED = Pattern.compile("((?:\\p{Lu}\\pL*-ö|Ö)verenskommelse om .+?)\\.?");
+
+	private static final Pattern VALID = Pattern.compile("gäller (?:från (?:och med )?(?:den )?(" + Words.DATE
+			+ ") )?(?:till och med|t\\.o\\.m\\.|längst till|till) (?:den )?(" + Words.DATE + ")");
 
 	private static final Pattern ALONE = Pattern
 		.compile("(?:^|[^\\pL-])(\\p{Lu}{2,}-avtal|[Ss]amverkansavtal|[Hh]emsjukvårdsavtalet)(?:[.,;:) ]|$)");
@@ -59,6 +65,11 @@ final class Agreements implements Prose.Finder {
 				}
 				continue;
 			}
+			Matcher listed = LISTED.matcher(sentence);
+			if (listed.matches()) {
+				row(listed.group(1), listed.group(1), sentence, paragraph.at(), about);
+				continue;
+			}
 			Matcher named = NAMED.matcher(sentence);
 			if (named.find()) {
 				row(named.group(1).strip(), named.group(1), sentence, paragraph.at(), about);
@@ -84,6 +95,7 @@ final class Agreements implements Prose.Finder {
 			row.add("alias", printed);
 		}
 		parties.forEach((each) -> row.add("parter", each));
+		Laws.each(VALID, sentence, (valid) -> valid(row, valid, about));
 		this.namnder.in(sentence, at).forEach((each) -> row.add("namnder", each));
 		Row uppdrag = about.uppdrag();
 		if (uppdrag != null) {
@@ -91,6 +103,14 @@ final class Agreements implements Prose.Finder {
 			uppdrag.list("ansvariga").forEach((each) -> row.add("namnder", each));
 		}
 		return row;
+	}
+
+	private static void valid(Row row, Matcher valid, About about) {
+		String from = valid.group(1);
+		if (from != null) {
+			Dates.day(from, about.ar()).ifPresent((day) -> row.setIfAbsent("gallerFran", day.toString()));
+		}
+		Dates.day(valid.group(2), about.ar()).ifPresent((day) -> row.setIfAbsent("gallerTill", day.toString()));
 	}
 
 	/** "samverkansavtalet med" → "Samverkansavtal med". */

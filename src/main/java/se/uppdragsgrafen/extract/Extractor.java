@@ -71,6 +71,7 @@ public final class Extractor {
 			.from(title.at());
 		reader(profile.genre()).read(reading);
 		namnder.order();
+		new StatusChecks(draft, new Contradictions(draft, reading.dokument())).run();
 		return new Extraction(document, profile.namn(), title.text(),
 				new Facts(document, dokument, this.settings.quotes()).of(draft, kommun), notes(document, draft));
 	}
@@ -86,6 +87,7 @@ public final class Extractor {
 			.with(new Parties(reading.draft(), reading.kommun(), this.names.in(kod, "samverkanspart")))
 			.with(new Decisions(reading.draft(), reading.namnder()))
 			.with(new Agreements(reading.draft(), reading.kommun(), reading.namnder()))
+			.with(new Deadlines())
 			.with(new Sums(reading))
 			.with(new Shares(reading.draft()));
 	}

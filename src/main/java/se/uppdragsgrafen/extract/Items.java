@@ -81,9 +81,27 @@ final class Items {
 			return 1;
 		}
 		return goal(at).or(() -> uppdrag(at)).orElseGet(() -> {
-			rest().add(paragraph);
+			if (!numbered(paragraph)) {
+				rest().add(paragraph);
+			}
 			return 1;
 		});
+	}
+
+	/**
+	 * Whether it comments on an uppdrag by its number, which is then where it belongs.
+	 */
+	private boolean numbered(Paragraph paragraph) {
+		for (Item item : this.items.reversed()) {
+			Template form = item.form().kommentar();
+			Optional<Map<String, String>> holes = (form != null) ? form.match(paragraph.text()) : Optional.empty();
+			if (holes.isPresent() && item.hole("nummer").equals(holes.get().get("nummer"))) {
+				String text = holes.get().getOrDefault("text", paragraph.text());
+				item.body().add(new Paragraph(text, paragraph.marker(), paragraph.at()));
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private List<Block> rest() {

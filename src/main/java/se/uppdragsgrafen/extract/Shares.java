@@ -16,11 +16,13 @@ import se.uppdragsgrafen.fact.Matvarde.Kon;
 /** Percentages, and counts of women, men, girls and boys, in running text. */
 final class Shares implements Prose.Finder {
 
-	private static final Map<String, Kon> SEXES = Map.of("kvinnor", Kon.KVINNOR, "kvinnorna", Kon.KVINNOR, "kvinna",
-			Kon.KVINNOR, "män", Kon.MAN, "männen", Kon.MAN, "man", Kon.MAN, "flickor", Kon.FLICKOR, "flicka",
-			Kon.FLICKOR, "pojkar", Kon.POJKAR, "pojke", Kon.POJKAR);
+	private static final Map<String, Kon> SEXES = Map.ofEntries(Map.entry("kvinnor", Kon.KVINNOR),
+			Map.entry("kvinnorna", Kon.KVINNOR), Map.entry("kvinna", Kon.KVINNOR), Map.entry("män", Kon.MAN),
+			Map.entry("männen", Kon.MAN), Map.entry("man", Kon.MAN), Map.entry("flickor", Kon.FLICKOR),
+			Map.entry("flickorna", Kon.FLICKOR), Map.entry("flicka", Kon.FLICKOR), Map.entry("pojkar", Kon.POJKAR),
+			Map.entry("pojkarna", Kon.POJKAR), Map.entry("pojke", Kon.POJKAR));
 
-	private static final String SEX = "(kvinnorna|kvinnor|männen|män|flickor|flicka|pojkar|pojke|kvinna|man)";
+	private static final String SEX = "(kvinnorna|kvinnor|männen|män|flickorna|flickor|flicka|pojkarna|pojkar|pojke|kvinna|man)";
 
 	private static final Pattern PERCENT = Pattern
 		.compile("(?:(cirka|ca|nästan|drygt|knappt) )?(\\d+(?:,\\d+)?) ?(?:%|procent)(?: (?:av )?" + SEX

@@ -36,7 +36,7 @@ final class SteeringDocuments implements Prose.Finder {
 	private static final Pattern QUOTED = Pattern.compile("[\"“”„«]([^\"“”„»\\n]{6,120})[\"“”»]");
 
 	private static final Pattern COMPOUND = Pattern.compile(
-			"(?:^|[^\\pL-])(\\pL+policyn?|(?:\\pL+- och )?\\pL+s internkontrollplan|\\p{Lu}\\pL*-rutin|[Mm]ål och budget \\d{4})"
+			"(?:^|[^\\pL-])(\\pL+policyn?|\\pL+strategin?|(?:\\pL+- och )?\\pL+s internkontrollplan|\\p{Lu}\\pL*-rutin|[Mm]ål och budget \\d{4})"
 					+ "(?:[^\\pL-]|$)");
 
 	private static final Pattern CONNECTED = Pattern
@@ -138,7 +138,8 @@ final class SteeringDocuments implements Prose.Finder {
 
 	/** "kostpolicyn" is the "Kostpolicy". */
 	private static String definite(String title) {
-		return title.endsWith("policyn") ? title.substring(0, title.length() - 1) : title;
+		return (title.endsWith("policyn") || title.endsWith("strategin")) ? title.substring(0, title.length() - 1)
+				: title;
 	}
 
 	private static String capital(String title) {

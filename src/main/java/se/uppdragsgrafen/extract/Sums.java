@@ -28,10 +28,11 @@ final class Sums implements Prose.Finder {
 
 	/** Words that say what a sum is, in the order of how much they say. */
 	private static final List<Map.Entry<String, Typ>> KINDS = List.of(Map.entry("tilläggsanslag", Typ.TILLSKOTT),
-			Map.entry("kompensation", Typ.INTAKT), Map.entry("bidrag", Typ.INTAKT), Map.entry("återsök", Typ.INTAKT),
-			Map.entry("ersättning", Typ.INTAKT), Map.entry("intäkt", Typ.INTAKT), Map.entry("underskott", Typ.RESULTAT),
-			Map.entry("överskott", Typ.RESULTAT), Map.entry("besparing", Typ.BESPARING),
-			Map.entry("anslag", Typ.TILLSKOTT), Map.entry("kostnad", Typ.KOSTNAD), Map.entry("prognos", Typ.RESULTAT));
+			Map.entry("kompensation", Typ.INTAKT), Map.entry("bidrag", Typ.INTAKT), Map.entry("bidrog", Typ.INTAKT),
+			Map.entry("återsök", Typ.INTAKT), Map.entry("ersättning", Typ.INTAKT), Map.entry("intäkt", Typ.INTAKT),
+			Map.entry("underskott", Typ.RESULTAT), Map.entry("överskott", Typ.RESULTAT),
+			Map.entry("besparing", Typ.BESPARING), Map.entry("anslag", Typ.TILLSKOTT),
+			Map.entry("kostnad", Typ.KOSTNAD), Map.entry("prognos", Typ.RESULTAT));
 
 	private final Reading reading;
 
@@ -73,7 +74,7 @@ final class Sums implements Prose.Finder {
 			.set("ungefar", sum.group(2) != null)
 			.set("somSkrivet", sum.group().strip().replaceAll("[^\\pL\\d]+$", ""))
 			.set("verksamhet", unit)
-			.set("namnd", about.namnd())
+			.set("namnd", body(before, at, about))
 			.set("uppdrag", about.uppdrag())
 			.set("avtal", about.avtal())
 			.set("arende", about.arende())
@@ -119,6 +120,11 @@ final class Sums implements Prose.Finder {
 
 	private static String avser(String kind, @Nullable Row unit) {
 		return (unit != null) ? kind + ", " + unit.text("namn") : kind;
+	}
+
+	private @Nullable Row body(String before, Span at, About about) {
+		List<Row> bodies = this.reading.namnder().in(before, at);
+		return bodies.isEmpty() ? about.namnd() : bodies.getLast();
 	}
 
 	private String owner(About about) {

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param tabell the columns, where uppdrag stand in a table
  * @param delar what stands before its parts, as "•"
  * @param budget how a sum for it is printed
+ * @param kommentar how a comment begins that stands elsewhere and names the number of its
+ * uppdrag
  */
 record UppdragForm(@Nullable Template avsnitt, @Nullable String givare, @Nullable Template borjar, List<Template> rader,
-		@Nullable Integer titelrader, @Nullable UppdragTable tabell, @Nullable String delar, List<Template> budget) {
+		@Nullable Integer titelrader, @Nullable UppdragTable tabell, @Nullable String delar, List<Template> budget,
+		@Nullable Template kommentar) {
 
 	/** As giver: those who own it. */
 	static final String SELF = "{namnd}";

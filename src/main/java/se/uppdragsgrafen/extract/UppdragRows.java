@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.document.Paragraph;
+import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.fact.Uppdrag;
 
 /** Uppdrag as printed → rows. */
@@ -68,10 +69,9 @@ final class UppdragRows {
 		if (UppdragForm.SELF.equals(givare)) {
 			row.list("ansvariga").forEach((each) -> row.add("uppdragsgivare", each));
 		}
-		else if (givare != null && item.section() != null) {
-			this.reading.namnder()
-				.row(givare, item.section().at())
-				.ifPresent((each) -> row.add("uppdragsgivare", each));
+		else if (givare != null) {
+			Span at = (item.section() != null) ? item.section().at() : this.reading.title().at();
+			this.reading.namnder().row(givare, at).ifPresent((each) -> row.add("uppdragsgivare", each));
 		}
 	}
 

@@ -95,6 +95,8 @@ final class Facit {
 		Stream<Fact> free = facts.stream().filter((each) -> !this.matched.contains(each));
 		return switch (row.get("typ")) {
 			case "belopp", "matvarde" -> free.filter((each) -> on(each, row) && sameNumber(each, row)).findFirst();
+			case "motsagelse" ->
+				free.filter((each) -> on(each, row) && sameContradiction(each, fields(row))).findFirst();
 			case "arende" ->
 				free.filter((each) -> each.id().endsWith(row.get("nyckel").replace(" § ", "/")) || named(each, row)
 						|| ("§ " + text(value(each, "paragraf"))).equals(row.get("nyckel")))
@@ -111,6 +113,11 @@ final class Facit {
 			.stream()
 			.map((each) -> (Belagg) Objects.requireNonNull(this.byId.get(each.id())))
 			.anyMatch((each) -> each.franRad() <= to && from <= each.tillRad());
+	}
+
+	private boolean sameContradiction(Fact fact, Map<String, String> wanted) {
+		return Stream.of("typ", "varde1", "varde2", "differens")
+			.allMatch((each) -> plain(wanted.getOrDefault(each, "")).equals(plain(text(value(fact, each)))));
 	}
 
 	private boolean sameNumber(Fact fact, CSVRecord row) {

@@ -1,0 +1,26 @@
+package se.uppdragsgrafen.extract;
+
+import java.time.LocalDate;
+
+import com.google.re2j.Pattern;
+
+import se.uppdragsgrafen.document.Paragraph;
+
+/** When an uppdrag is to be done, where its text says so. */
+final class Deadlines implements Prose.Finder {
+
+	private static final Pattern DUE = Pattern.compile(
+			"(?:senast|vara (?:klart?|färdigt?|slutförd|slutfört)|redovisas [^.]*?) (?:den )?(" + Words.DATE + ")");
+
+	@Override
+	public void find(Paragraph paragraph, About about) {
+		Row uppdrag = about.uppdrag();
+		if (uppdrag != null) {
+			Laws.each(DUE, paragraph.text(),
+					(due) -> Dates.day(due.group(1), about.ar())
+						.map(LocalDate::toString)
+						.ifPresent((day) -> uppdrag.setIfAbsent("frist", day).from(paragraph.at())));
+		}
+	}
+
+}
