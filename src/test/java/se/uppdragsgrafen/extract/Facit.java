@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
@@ -51,11 +52,11 @@ final class Facit {
 	}
 
 	/** Compares an extraction with the list of this name. */
-	static Map<Key, Score> compare(String name, Extraction extraction) {
+	static Scores compare(String name, Extraction extraction) {
 		try (Reader reader = new InputStreamReader(
 				Objects.requireNonNull(Facit.class.getResourceAsStream("/facit/" + name + ".csv")),
 				StandardCharsets.UTF_8)) {
-			return new Facit(FORMAT.parse(reader).getRecords(), extraction).scores();
+			return new Scores(new Facit(FORMAT.parse(reader).getRecords(), extraction).scores());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -220,6 +221,27 @@ final class Facit {
 			lower = lower.substring(0, lower.length() - 1);
 		}
 		return lower;
+	}
+
+	/**
+	 * How well an extraction agrees.
+	 *
+	 * @param byKey in the order of the list
+	 */
+	record Scores(Map<Key, Score> byKey) {
+
+		Score of(String art, String typ) {
+			return this.byKey.getOrDefault(new Key(art, typ), new Score());
+		}
+
+		int sum(String art, ToIntFunction<Score> number) {
+			return this.byKey.entrySet()
+				.stream()
+				.filter((each) -> each.getKey().art().equals(art))
+				.mapToInt((each) -> number.applyAsInt(each.getValue()))
+				.sum();
+		}
+
 	}
 
 	/**

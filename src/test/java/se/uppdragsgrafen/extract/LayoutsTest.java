@@ -1,0 +1,35 @@
+package se.uppdragsgrafen.extract;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+
+import se.uppdragsgrafen.document.Documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Layouts of our own making, each read with a profile and no Java of its own. */
+class LayoutsTest {
+
+	private static final Path LAYOUTS = Path.of("src/test/resources/layouter");
+
+	@Test
+	void uppdragInTablesWithNamndInAColumnAndASymbolForTheStatus() {
+		Facit.Scores scores = read("uppfoljning-bygdeby.md", "bygdeby.yaml", "Bygdeby");
+
+		for (String typ : new String[] { "uppdrag", "uppfoljning", "mal", "namnd" }) {
+			Facit.Score score = scores.of("STRUKTUR", typ);
+			assertThat(score.found).as(typ).isPositive();
+			assertThat(score.missed).as(typ).isEmpty();
+			assertThat(score.wrong).as(typ).isEmpty();
+		}
+	}
+
+	private static Facit.Scores read(String document, String profile, String kommun) {
+		Profiles profiles = Profiles.shipped().and(LAYOUTS.resolve(profile));
+		Extraction extraction = new Extractor(profiles, Names.shipped(), Settings.DEFAULT)
+			.read(Documents.read(LAYOUTS.resolve(document)), Kommuner.of("2999", kommun));
+		return Facit.compare("layouter/" + document.substring(0, document.lastIndexOf('.')), extraction);
+	}
+
+}
