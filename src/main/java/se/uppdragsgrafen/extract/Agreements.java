@@ -2,6 +2,7 @@ package se.uppdragsgrafen.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -20,13 +21,16 @@ final class Agreements implements Prose.Finder {
 	private static final String ON_THE_WAY = "(?: på plats)?";
 
 	private static final Pattern NAMED = Pattern.compile("(?:^|[^\\pL-])(" + KIND + ON_THE_WAY
-			+ " (?:om|med|mellan|vad gäller|gällande|för|kopplat till|Centrum) [^.,;•\\n()]+?)(?:[.,;•\\n]|$| gäller| (?:ska|pågår|utgår|är|godkänns|samt att|till \\p{Lu}))");
+			+ " (?:om|med|mellan|vad gäller|gällande|för|kopplat till|Centrum) [^.,;•\\n()]+?)(?:[.,;•\\n]|$| gäller| (?:ska|pågår|utgår|är|godkänns|samt att|vara på plats))");
 
 	/** An item of a list is a title, with its commas. */
-	private static final Pattern LISTED = Pattern.compile("((?:\\p{Lu}\\pL*-ö|Ö)verenskommelse om .+?)\\.?");
+	private static final Pattern LISTED = Pattern.compile("(?:• )?((?:\\p{Lu}\\pL*-ö|Ö)verenskommelse om .+?)\\.?");
 
 	private static final Pattern VALID = Pattern.compile("gäller (?:från (?:och med )?(?:den )?(" + Words.DATE
 			+ ") )?(?:till och med|t\\.o\\.m\\.|längst till|till) (?:den )?(" + Words.DATE + ")");
+
+	private static final Pattern CONTRACT = Pattern
+		.compile("tilldela (kontrakt (?:vad gäller|om|för|gällande) [^.,;]+?) till (\\p{Lu}[^.,;]*)");
 
 	private static final Pattern ALONE = Pattern
 		.compile("(?:^|[^\\pL-])(\\p{Lu}{2,}-avtal|[Ss]amverkansavtal|[Hh]emsjukvårdsavtalet)(?:[.,;:) ]|$)");
@@ -65,6 +69,11 @@ final class Agreements implements Prose.Finder {
 				}
 				continue;
 			}
+			Matcher contract = CONTRACT.matcher(sentence);
+			if (contract.find()) {
+				row(contract.group(1), contract.group(2), sentence, paragraph.at(), about);
+				continue;
+			}
 			Matcher listed = LISTED.matcher(sentence);
 			if (listed.matches()) {
 				row(listed.group(1), listed.group(1), sentence, paragraph.at(), about);
@@ -86,7 +95,7 @@ final class Agreements implements Prose.Finder {
 		String title = title(printed);
 		List<Row> parties = Parties.in(this.draft, between);
 		String rest = ((parties.size() > 1) ? "" : this.kommun.kod() + "/") + Slug.of(title);
-		Row row = this.draft.row(Avtal.class, rest)
+		Row row = planned(title, parties).orElseGet(() -> this.draft.row(Avtal.class, rest))
 			.setIfAbsent("titel", title)
 			.setIfAbsent("typ", typ(title))
 			.setIfAbsent("lage", lage(printed, sentence))
@@ -105,6 +114,17 @@ final class Agreements implements Prose.Finder {
 		return row;
 	}
 
+	/** A new agreement between the same parties is the one that was spoken of before. */
+	private Optional<Row> planned(String title, List<Row> parties) {
+		if (!title.startsWith("Nytt avtal") || parties.isEmpty()) {
+			return Optional.empty();
+		}
+		return this.draft.of(Avtal.class)
+			.filter((each) -> each.text("titel").startsWith("Nytt avtal"))
+			.filter((each) -> each.list("parter").containsAll(parties))
+			.findFirst();
+	}
+
 	private static void valid(Row row, Matcher valid, About about) {
 		String from = valid.group(1);
 		if (from != null) {
@@ -115,7 +135,10 @@ final class Agreements implements Prose.Finder {
 
 	/** "samverkansavtalet med" → "Samverkansavtal med". */
 	private static String title(String printed) {
-		String indefinite = printed.replaceFirst("avtalet ", "avtal ").replaceFirst("kommelsen ", "kommelse ");
+		String indefinite = printed.replaceFirst("^[Rr]eviderat ", "")
+			.replaceFirst(" på plats ", " ")
+			.replaceFirst("avtalet ", "avtal ")
+			.replaceFirst("kommelsen ", "kommelse ");
 		return capital(indefinite);
 	}
 

@@ -89,6 +89,7 @@ public final class Extractor {
 			.with(new Agreements(reading.draft(), reading.kommun(), reading.namnder()))
 			.with(new Deadlines())
 			.with(new Sums(reading))
+			.with(new Counts(reading.draft()))
 			.with(new Shares(reading.draft()));
 	}
 

@@ -34,6 +34,11 @@ final class Laws implements Prose.Finder {
 
 	private static final Pattern INQUIRY = Pattern.compile("SOU \\(?(\\d{4}:\\d+)\\)?");
 
+	private static final Pattern FORCE = Pattern
+		.compile("[Ll]ag(?:en)? [^.]*?\\((\\d{4}:\\d+)\\)[^.]*? trädde i kraft (?:den )?(" + Words.DATE + ")");
+
+	private static final Pattern BECAME = Pattern.compile("[Dd]en (" + Words.DATE + ") blev (\\pL+) lag(?:[^\\pL]|$)");
+
 	private final Steering steering;
 
 	private final List<Name> known;
@@ -59,6 +64,7 @@ final class Laws implements Prose.Finder {
 					.set("beteckning", "SOU " + match.group(1))
 					.add("alias", match.group()));
 		each(COMING, text, (match) -> coming(match, at, about));
+		inForce(text, at, about);
 		String present = COMING.matcher(text).replaceAll(" ");
 		this.known.forEach((name) -> name.all()
 			.filter((each) -> Whole.in(present, each))
@@ -71,6 +77,18 @@ final class Laws implements Prose.Finder {
 		if (!row.text("titel").equals(title) && !title.startsWith("SFS")) {
 			row.add("alias", title);
 		}
+	}
+
+	private void inForce(String text, Span at, About about) {
+		each(FORCE, text,
+				(match) -> Dates.day(match.group(2), about.ar())
+					.ifPresent((day) -> this.steering.numbered("SFS " + match.group(1), match.group(1), at, about)
+						.setIfAbsent("gallerFran", day.toString())));
+		each(BECAME, text,
+				(match) -> Dates.day(match.group(1), about.ar())
+					.ifPresent((day) -> this.steering.row(titled(match.group(2)), Styrdokument.Typ.LAG, at, about)
+						.set("lage", Styrdokument.Lage.GALLANDE)
+						.setIfAbsent("gallerFran", day.toString())));
 	}
 
 	private void coming(Matcher match, Span at, About about) {

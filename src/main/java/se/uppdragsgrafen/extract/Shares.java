@@ -32,10 +32,9 @@ final class Shares implements Prose.Finder {
 		.compile("(?:^|[^\\pL\\d,–-])(\\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) " + SEX
 				+ "(?:[^\\pL]|$)");
 
-	private static final Pattern YEAR = Pattern.compile("(?:under|från|år|till|i) ((?:19|20)\\d\\d)(?:[^\\d-]|$)");
-
 	/** "en sjukfrånvaro på 8,6 %": the noun is the name. */
-	private static final Pattern NOUN = Pattern.compile("(?:en|ett|totala|den) (\\pL+)(?: [\\pL ]*?)? på $");
+	private static final Pattern NOUN = Pattern
+		.compile("(?:^|[^\\pL])(?:en|ett|totala|den) (\\pL+)(?: [\\pL ]*?)? på $");
 
 	private static final Pattern MORE = Pattern
 		.compile("(?:förbättrat|ökat|ökade|ökning|höjt|höjts|stigit)[^.]* med (?:cirka )?$");
@@ -43,7 +42,7 @@ final class Shares implements Prose.Finder {
 	private static final Pattern LESS = Pattern
 		.compile("(?:försämrat|minskat|minskade|minskning|sänkt|sjunkit)[^.]* med (?:cirka )?$");
 
-	private static final Pattern LESS_AFTER = Pattern.compile("^ ?%? (?:under|färre|lägre|mindre)");
+	private static final Pattern LESS_AFTER = Pattern.compile("^ ?%? (?:under (?:budget|mål|riks)|färre|lägre|mindre)");
 
 	private static final int LONGEST_NAME = 120;
 
@@ -81,8 +80,8 @@ final class Shares implements Prose.Finder {
 			Laws.each(COUNT, sentence,
 					(match) -> Numbers.count(match.group(1))
 						.ifPresent((count) -> this.measures.add(name(sentence), Indikator.Enhet.PERSONER,
-								sex(match.group(2)), null, new BigDecimal(count), period(sentence, about),
-								paragraph.at())));
+								sex(match.group(2)), null, new BigDecimal(count),
+								Periods.of(sentence, paragraph.text(), about), paragraph.at())));
 		}
 	}
 
@@ -93,7 +92,8 @@ final class Shares implements Prose.Finder {
 		About where = Units.in(this.draft, before).map(about::verksamhet).orElse(about);
 		Kon kon = Optional.ofNullable(percent.group(3)).map(Shares::sex).orElseGet(() -> near(before));
 		Row row = this.measures.add(capital(name), Indikator.Enhet.PROCENT, kon, null,
-				new BigDecimal(percent.group(2).replace(',', '.')), period(sentence, where), paragraph.at());
+				new BigDecimal(percent.group(2).replace(',', '.')), Periods.of(sentence, paragraph.text(), where),
+				paragraph.at());
 		row.set("ungefar", percent.group(1) != null);
 		change(before, sentence.substring(percent.end(2)), row);
 		return row;
@@ -121,15 +121,6 @@ final class Shares implements Prose.Finder {
 		String stripped = before.strip();
 		String word = stripped.endsWith("(") ? stripped.substring(0, stripped.length() - 1).strip() : "";
 		return sex(word.substring(word.lastIndexOf(' ') + 1));
-	}
-
-	/** The year that the sentence names; a tertial measures nothing of its own. */
-	private static About period(String sentence, About about) {
-		Matcher year = YEAR.matcher(sentence);
-		if (year.find()) {
-			return about.period(year.group(1));
-		}
-		return about.period().contains("-T") ? about.period(String.valueOf(about.ar())) : about;
 	}
 
 	/** What the sentence says without its numbers. */

@@ -14,6 +14,7 @@ import se.uppdragsgrafen.document.Paragraph;
 import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.fact.Belopp;
 import se.uppdragsgrafen.fact.Belopp.Typ;
+import se.uppdragsgrafen.fact.Namnd;
 
 /** Sums of money in running text. */
 final class Sums implements Prose.Finder {
@@ -123,7 +124,11 @@ final class Sums implements Prose.Finder {
 	}
 
 	private @Nullable Row body(String before, Span at, About about) {
-		List<Row> bodies = this.reading.namnder().in(before, at);
+		List<Row> bodies = this.reading.namnder()
+			.in(before, at)
+			.stream()
+			.filter((each) -> each.get("typ") != Namnd.Typ.FORVALTNING)
+			.toList();
 		return bodies.isEmpty() ? about.namnd() : bodies.getLast();
 	}
 
