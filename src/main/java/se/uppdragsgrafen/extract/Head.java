@@ -23,20 +23,6 @@ record Head(Map<String, String> holes, Span at, int blocks, String text) {
 	 * The head that begins at a block, each of its lines on at most {@code most} blocks.
 	 */
 	static Optional<Head> at(List<Template> lines, int most, List<Block> blocks, int start) {
-		Head head = null;
-		int next = start;
-		for (Template line : lines) {
-			Optional<Head> one = line(line, most, blocks, next);
-			if (one.isEmpty()) {
-				return one;
-			}
-			head = (head != null) ? head.and(one.get()) : one.get();
-			next = start + head.blocks();
-		}
-		return Optional.ofNullable(head);
-	}
-
-	private static Optional<Head> line(Template line, int most, List<Block> blocks, int start) {
 		StringBuilder text = new StringBuilder();
 		Span at = null;
 		for (int i = start; i < Math.min(blocks.size(), start + most); i++) {
@@ -45,12 +31,25 @@ record Head(Map<String, String> holes, Span at, int blocks, String text) {
 			}
 			text.append(text.isEmpty() ? "" : " ").append(paragraph.text());
 			at = (at != null) ? at.and(paragraph.at()) : paragraph.at();
-			Optional<Map<String, String>> holes = line.match(text.toString());
-			if (holes.isPresent()) {
-				return Optional.of(new Head(holes.get(), at, i - start + 1, text.toString()));
+			Head printed = new Head(Map.of(), at, i - start + 1, text.toString());
+			Optional<Head> head = first(lines, most, blocks, printed, start);
+			if (head.isPresent()) {
+				return head;
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** The first line as it stands, if it looks as it should and the others follow. */
+	private static Optional<Head> first(List<Template> lines, int most, List<Block> blocks, Head printed, int start) {
+		Optional<Head> line = lines.getFirst()
+			.match(printed.text)
+			.map((holes) -> new Head(holes, printed.at, printed.blocks, printed.text));
+		if (lines.size() == 1) {
+			return line;
+		}
+		return line
+			.flatMap((head) -> at(lines.subList(1, lines.size()), most, blocks, start + head.blocks).map(head::and));
 	}
 
 	private Head and(Head next) {
