@@ -35,8 +35,10 @@ final class Cell {
 		Matcher parted = PARTED.matcher(text);
 		StringBuilder whole = new StringBuilder();
 		while (parted.find()) {
-			parted.appendReplacement(whole, Matcher.quoteReplacement(parted.group(1)
-					+ Hyphen.between(parted.group(2), parted.group(3)) + parted.group(2) + parted.group(3)));
+			parted.appendReplacement(whole,
+					Matcher.quoteReplacement(
+							parted.group(1) + Hyphen.between(parted.group(1), parted.group(2), parted.group(3))
+									+ parted.group(2) + parted.group(3)));
 		}
 		return parted.appendTail(whole).toString();
 	}

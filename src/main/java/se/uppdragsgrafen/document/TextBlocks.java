@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import com.google.re2j.Matcher;
@@ -50,7 +51,10 @@ final class TextBlocks {
 		if (RULE.matches(line.original())) {
 			return;
 		}
-		this.rows.add(new Table.Row(java.util.Arrays.stream(cells).map(Cell::plain).toList(), Span.of(line.number())));
+		List<String> plain = Arrays.stream(cells).map(Cell::plain).toList();
+		if (plain.stream().anyMatch((each) -> !each.isEmpty())) {
+			this.rows.add(new Table.Row(plain, Span.of(line.number())));
+		}
 	}
 
 	private void endTable() {
@@ -69,9 +73,14 @@ final class TextBlocks {
 
 	/** A paragraph of one line, with the marker of a list or heading taken off. */
 	static Paragraph paragraph(String text, Span at) {
+		Paragraph marked = marked(text, at);
+		return new Paragraph(Emphasis.without(marked.text()), marked.marker(), at);
+	}
+
+	/** The same where stars are stars. */
+	static Paragraph marked(String text, Span at) {
 		Matcher marked = MARKED.matcher(text);
-		return marked.matches() ? new Paragraph(Emphasis.without(marked.group(2)), marked.group(1), at)
-				: new Paragraph(Emphasis.without(text), "", at);
+		return marked.matches() ? new Paragraph(marked.group(2), marked.group(1), at) : new Paragraph(text, "", at);
 	}
 
 }
