@@ -18,7 +18,7 @@ record PrintedLine(List<Word> words) {
 	/** So many times the usual space, where a line is spaced out to the margin. */
 	private static final float SPACED = 2.2F;
 
-	private static final float SPACED_OUT = 0.6F;
+	private static final float SPACED_OUT = 0.4F;
 
 	private static final float FIRST_MARKER = 4;
 
