@@ -29,7 +29,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
 	private PdfGlyphs() {
 		setShouldSeparateByBeads(false);
-		setSuppressDuplicateOverlappingText(true);
+		// Looking for them here takes more time than all the rest.
+		setSuppressDuplicateOverlappingText(false);
 	}
 
 	static List<PdfPage> of(PDDocument pdf) throws IOException {
