@@ -1,9 +1,10 @@
 package se.uppdragsgrafen.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,9 +13,11 @@ import java.util.List;
 /** Reads files of plain text, Markdown, HTML and PDF, told apart by what they hold. */
 public final class Documents {
 
-	private static final long LARGEST = 256L << 20;
+	/** Of pictures and fonts, mostly. */
+	private static final long LARGEST_PDF = 256L << 20;
 
-	private static final int BEGINNING = 1024;
+	/** Some ten thousand pages. */
+	private static final long LARGEST_TEXT = 16L << 20;
 
 	private Documents() {
 	}
@@ -25,56 +28,55 @@ public final class Documents {
 	 * or broken
 	 */
 	public static Document read(Path file) {
-		byte[] bytes = bytes(file);
-		String name = String.valueOf(file.getFileName());
-		if (bytes.length == 0) {
-			throw new Unreadable(name + " är tom.");
-		}
-		return of(name, bytes);
-	}
-
-	private static byte[] bytes(Path file) {
 		try {
-			if (Files.size(file) > LARGEST) {
-				throw new Unreadable(
-						"%s är större än %d MB. Dela dokumentet.".formatted(file.getFileName(), LARGEST >> 20));
-			}
-			return Files.readAllBytes(file);
+			return of(file, String.valueOf(file.getFileName()));
 		}
 		catch (IOException ex) {
 			throw new Unreadable("%s går inte att läsa: %s".formatted(file, ex.getMessage()), ex);
 		}
 	}
 
-	private static Document of(String name, byte[] bytes) {
-		String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
-		String text = Encoding.decode(bytes);
+	private static Document of(Path file, String name) throws IOException {
+		byte[] beginning = beginning(file);
+		if (beginning.length == 0) {
+			throw new Unreadable(name + " är tom.");
+		}
+		boolean pdf = Signature.pdf(beginning);
+		String why = pdf ? null : Signature.unreadable(beginning);
+		if (why != null) {
+			throw new Unreadable(name + " " + why);
+		}
+		long largest = pdf ? LARGEST_PDF : LARGEST_TEXT;
+		if (Files.size(file) > largest) {
+			throw new Unreadable("%s är större än %d MB. Dela dokumentet.".formatted(name, largest >> 20));
+		}
+		return pdf ? Pdf.read(file, name, sha256(file)) : text(name, Files.readAllBytes(file), sha256(file));
+	}
+
+	private static Document text(String name, byte[] bytes, String sha256) {
+		String text = Lines.withOneBreak(Encoding.decode(bytes));
 		if (text.isBlank()) {
 			throw new Unreadable(name + " innehåller ingen text.");
 		}
-		if (beginning.indexOf('\0') >= 0 && text.indexOf('\0') >= 0) {
+		if (Encoding.binary(text)) {
 			throw new Unreadable(name + " är ingen text. Det som kan läsas är text, Markdown, HTML och PDF.");
 		}
-		List<Line> lines = lines(text);
-		return new Document(name, sha256(bytes), lines, TextBlocks.of(lines));
+		List<Line> lines = Lines.of(name, text);
+		return new Document(name, sha256, lines, Html.is(text) ? Html.blocks(name, text) : TextBlocks.of(lines));
 	}
 
-	/** A form feed begins a page. */
-	private static List<Line> lines(String text) {
-		String[] originals = text.split("\r\n|\r|\n", -1);
-		boolean paged = text.indexOf('\f') >= 0;
-		List<Line> lines = new java.util.ArrayList<>(originals.length);
-		int page = 1;
-		for (String each : originals) {
-			page += (int) each.chars().filter((character) -> character == '\f').count();
-			lines.add(new Line(lines.size() + 1, paged ? page : null, each));
+	private static byte[] beginning(Path file) throws IOException {
+		try (InputStream bytes = Files.newInputStream(file)) {
+			return bytes.readNBytes(Signature.LENGTH);
 		}
-		return lines;
 	}
 
-	static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+	/** Of a file that may be too large for memory. */
+	static String sha256(Path file) throws IOException {
+		try (DigestInputStream bytes = new DigestInputStream(Files.newInputStream(file),
+				MessageDigest.getInstance("SHA-256"))) {
+			bytes.transferTo(java.io.OutputStream.nullOutputStream());
+			return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

@@ -5,12 +5,28 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes → text: by the mark at the beginning, else UTF-8 where it is, else Latin-1. */
+/**
+ * Bytes → text: by the mark at the beginning, else UTF-8 where it is, else what a web
+ * page says that it is, else Latin-1.
+ */
 final class Encoding {
 
 	private static final int SAMPLE = 4096;
+
+	/**
+	 * Windows-1252 is Latin-1 with quotes and dashes where that has control characters.
+	 */
+	private static final Charset LATIN_1 = Charset.forName("windows-1252");
+
+	private static final Pattern META = Pattern
+		.compile("(?i)<meta[^>]{1,200}charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([A-Za-z0-9_:.-]{1,40})");
+
+	/** One in so many characters may be one that no text holds. */
+	private static final int ODD_ONE_IN = 50;
 
 	private Encoding() {
 	}
@@ -29,10 +45,35 @@ final class Encoding {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		}
 		catch (CharacterCodingException ex) {
-			// Windows-1252 is Latin-1 with quotes and dashes where that has control
-			// characters.
-			return new String(bytes, Charset.forName("windows-1252"));
+			return new String(bytes, said(bytes));
 		}
+	}
+
+	/** What a web page says of itself; programs that write Latin-1 mean Windows-1252. */
+	private static Charset said(byte[] bytes) {
+		String beginning = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
+		Matcher meta = META.matcher(beginning);
+		try {
+			Charset said = meta.find() ? Charset.forName(meta.group(1)) : LATIN_1;
+			boolean impossible = said.name().startsWith("UTF-") || said.equals(StandardCharsets.ISO_8859_1);
+			return impossible ? LATIN_1 : said;
+		}
+		catch (IllegalArgumentException ex) {
+			return LATIN_1;
+		}
+	}
+
+	/** Whether this is no text: it holds NUL, or many characters that none prints. */
+	static boolean binary(String text) {
+		int sample = Math.min(text.length(), SAMPLE);
+		long odd = text.substring(0, sample).chars().filter(Encoding::odd).count();
+		return text.lastIndexOf('\0', SAMPLE) >= 0 || odd * ODD_ONE_IN > sample;
+	}
+
+	private static boolean odd(int character) {
+		boolean layout = character == '\t' || character == '\n' || character == '\r' || character == '\f'
+				|| character == '\u000B';
+		return character == '\uFFFD' || (Character.getType(character) == Character.CONTROL && !layout);
 	}
 
 	private static @Nullable Charset wide(byte[] bytes) {

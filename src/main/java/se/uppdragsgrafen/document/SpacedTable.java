@@ -17,7 +17,7 @@ final class SpacedTable {
 	/** A cell: words with single blanks between them. */
 	private static final Pattern CELL = Pattern.compile("[^\\s\\x{a0}]+(?:[ \\x{a0}][^\\s\\x{a0}]+)*");
 
-	private static final Pattern MARKED = Pattern.compile("^\\s*(?:[-•–·*]|\\d+(?:\\.\\d+)*[.)]?)\\s{2,}\\S.*$");
+	private static final Pattern MARKED = Pattern.compile("^\\s*(?:[-•–·*]|\\d{1,2}(?:\\.\\d+)*[.)]?)\\s{2,}\\S.*$");
 
 	private SpacedTable() {
 	}

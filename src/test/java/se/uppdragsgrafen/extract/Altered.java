@@ -8,7 +8,10 @@ import java.util.Map;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 
-/** Another text of the same form: other titles, names, years and figures, in another order. */
+/**
+ * Another text of the same form: other titles, names, years and figures, in another
+ * order.
+ */
 final class Altered {
 
 	private static final String VOWELS = "aeiouyåäö";
@@ -24,8 +27,8 @@ final class Altered {
 			Map.entry("TN", "LN"), Map.entry("MSN", "FGN"), Map.entry("överförmyndarnämnd", "räddningsnämnd"),
 			Map.entry("ÖFN", "RFN"), Map.entry("Östersund", "Västanvik"), Map.entry("Jämtland", "Vidsel"));
 
-	private static final Pattern NAME = Pattern.compile(
-			String.join("|", NAMES.keySet().stream().sorted(Collections.reverseOrder()).toList()));
+	private static final Pattern NAME = Pattern
+		.compile(String.join("|", NAMES.keySet().stream().sorted(Collections.reverseOrder()).toList()));
 
 	private static final Pattern NUMBER = Pattern.compile("(?:19|20)\\d\\d|\\d+");
 
@@ -47,8 +50,8 @@ final class Altered {
 	/** Words that are read in titles: they name somebody. */
 	private static boolean known(String word) {
 		return NAMES.containsKey(word) || word.chars().allMatch(Character::isUpperCase) || word.equals("och")
-				|| NAMES.keySet().stream().anyMatch((each) -> each.contains(word))
-				|| word.contains("nämnd") || word.contains("förvaltning") || word.equals("Region");
+				|| NAMES.keySet().stream().anyMatch((each) -> each.contains(word)) || word.contains("nämnd")
+				|| word.contains("förvaltning") || word.equals("Region");
 	}
 
 	/** A year is three years on; of another number each digit is one more. */
@@ -87,7 +90,10 @@ final class Altered {
 		return matcher.appendTail(altered).toString();
 	}
 
-	/** The parts that begin with such a line, the last one first; what stands before them stays. */
+	/**
+	 * The parts that begin with such a line, the last one first; what stands before them
+	 * stays.
+	 */
 	static String reordered(String text, Pattern begins) {
 		List<String> head = new ArrayList<>();
 		List<List<String>> parts = new ArrayList<>();

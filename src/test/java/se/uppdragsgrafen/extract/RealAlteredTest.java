@@ -25,7 +25,9 @@ import se.uppdragsgrafen.fact.Uppfoljning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** The documents are read and not remembered: a changed document gives the changed facts. */
+/**
+ * The documents are read and not remembered: a changed document gives the changed facts.
+ */
 class RealAlteredTest {
 
 	private static final Path DOCUMENTS = Path.of("../shared/documents");
@@ -44,7 +46,8 @@ class RealAlteredTest {
 	void otherTitlesNamesAndFiguresInAnotherOrder(String name, String begins) throws IOException {
 		String text = Files.readString(DOCUMENTS.resolve(name + ".txt"));
 		Extraction original = read(name, text);
-		Extraction altered = read(name + "-altered", Altered.reordered(altered(text, original), Pattern.compile(begins)));
+		Extraction altered = read(name + "-altered",
+				Altered.reordered(altered(text, original), Pattern.compile(begins)));
 
 		assertThat(uppdrag(original, true)).hasSizeGreaterThanOrEqualTo(13);
 		assertThat(uppdrag(altered, false)).isEqualTo(uppdrag(original, true));
@@ -79,8 +82,9 @@ class RealAlteredTest {
 			.map(Uppdrag.class::cast)
 			.map((each) -> (alter ? Altered.names(Altered.title(each.titel())) : each.titel()) + " "
 					+ (alter ? each.ar() + 3 : each.ar()) + " " + names(each.ansvariga(), extraction, alter) + " "
-					+ names(each.medverkande(), extraction, alter) + " " + names(each.uppdragsgivare(), extraction, alter)
-					+ " " + status(each, extraction) + " " + each.delaktiviteter().size())
+					+ names(each.medverkande(), extraction, alter) + " "
+					+ names(each.uppdragsgivare(), extraction, alter) + " " + status(each, extraction) + " "
+					+ each.delaktiviteter().size())
 			.collect(Collectors.toSet());
 	}
 
