@@ -30,7 +30,7 @@ final class Altered {
 	private static final Pattern NAME = Pattern
 		.compile(String.join("|", NAMES.keySet().stream().sorted(Collections.reverseOrder()).toList()));
 
-	private static final Pattern NUMBER = Pattern.compile("(?:19|20)\\d\\d|\\d+");
+	private static final Pattern NUMBER = Pattern.compile("T\\d|(?:19|20)\\d\\d|\\d+");
 
 	private static final Pattern WORD = Pattern.compile("\\pL{3,}");
 
@@ -39,7 +39,7 @@ final class Altered {
 
 	/** Other names and figures. */
 	static String names(String text) {
-		return replace(NUMBER, replace(NAME, text, NAMES::get), Altered::number);
+		return replace(NUMBER, replace(NAME, text, (name) -> NAMES.getOrDefault(name, name)), Altered::number);
 	}
 
 	/** Other words, each of the same length, with the same capitals and hyphens. */
@@ -54,8 +54,14 @@ final class Altered {
 				|| word.contains("förvaltning") || word.equals("Region");
 	}
 
-	/** A year is three years on; of another number each digit is one more. */
+	/**
+	 * A year is three years on; of another number each digit is one more; a tertial
+	 * stays.
+	 */
 	private static String number(String number) {
+		if (number.startsWith("T")) {
+			return number;
+		}
 		if (number.length() == "2020".length() && (number.startsWith("19") || number.startsWith("20"))) {
 			return String.valueOf(Integer.parseInt(number) + 3);
 		}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -81,9 +82,9 @@ class RealAlteredTest {
 			.filter(Uppdrag.class::isInstance)
 			.map(Uppdrag.class::cast)
 			.map((each) -> (alter ? Altered.names(Altered.title(each.titel())) : each.titel()) + " "
-					+ (alter ? each.ar() + 3 : each.ar()) + " " + names(each.ansvariga(), extraction, alter) + " "
-					+ names(each.medverkande(), extraction, alter) + " "
-					+ names(each.uppdragsgivare(), extraction, alter) + " " + status(each, extraction) + " "
+					+ (Objects.requireNonNull(each.ar()) + (alter ? 3 : 0)) + " "
+					+ names(each.ansvariga(), extraction, alter) + " " + names(each.medverkande(), extraction, alter)
+					+ " " + names(each.uppdragsgivare(), extraction, alter) + " " + status(each, extraction) + " "
 					+ each.delaktiviteter().size())
 			.collect(Collectors.toSet());
 	}
