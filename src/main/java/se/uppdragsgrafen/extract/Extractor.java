@@ -62,7 +62,8 @@ public final class Extractor {
 		Title title = title(document, profile);
 		Namnder namnder = new Namnder(kommun, this.names, draft, Reading.texts(document).toList());
 		Prose prose = new Prose(List.of(new NamedBodies(namnder)));
-		Reading reading = new Reading(document, profile, kommun, title, draft, namnder, prose);
+		Verksamheter verksamheter = new Verksamheter(kommun, this.names, draft);
+		Reading reading = new Reading(document, profile, kommun, title, draft, namnder, verksamheter, prose);
 		Row dokument = draft.row(Dokument.class, reading.dokument())
 			.set("titel", title.text())
 			.set("typ", profile.genre().typ())

@@ -19,6 +19,9 @@ final class Namnder {
 
 	private static final Pattern PRINTED = Pattern.compile("(?:^|[^\\pL-])(" + Words.BODY + ")(?:[^\\pL-]|$)");
 
+	/** A line of a list of abbreviations. */
+	private static final Pattern LISTED = Pattern.compile("(\\p{Lu}{2,6}) ?[:=] ?(" + Words.BODY + ")[.,;]?");
+
 	private static final Pattern PARTS = Pattern.compile("^(.*?)(?:\\((.*)\\))?$");
 
 	private static final Pattern SEPARATOR = Pattern.compile(", (?:och )?| och (?:\\p{Lu})| samt | & |/|; ");
@@ -40,6 +43,10 @@ final class Namnder {
 	}
 
 	private void learn(String text) {
+		Matcher listed = LISTED.matcher(text);
+		if (listed.matches()) {
+			this.spelled.put(listed.group(1), Body.nominative(listed.group(2)));
+		}
 		Matcher printed = PRINTED.matcher(text);
 		while (printed.find()) {
 			String name = Body.nominative(printed.group(1));
@@ -140,6 +147,11 @@ final class Namnder {
 			.set("typ", known.map((each) -> Namnd.Typ.valueOf(each.sort())).orElse(Body.typ(name)))
 			.set("kommun", "kommun/" + this.kommun.kod())
 			.setIfAbsent("kortnamn", known.flatMap(Namnder::shortest).orElse(null)));
+	}
+
+	/** Whether a text is an abbreviation of a body that is known or spelled out. */
+	boolean abbreviates(String text) {
+		return Name.abbreviation(text) && (known(text).isPresent() || this.spelled.containsKey(text));
 	}
 
 	private static Optional<String> shortest(Name known) {
