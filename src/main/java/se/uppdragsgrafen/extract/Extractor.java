@@ -71,6 +71,7 @@ public final class Extractor {
 			.set("kommun", kommun.id())
 			.from(title.at());
 		reader(profile.genre()).read(reading);
+		new TextAgainstTables(reading).check();
 		namnder.order();
 		return new Extraction(document, profile.namn(), title.text(),
 				new Facts(document, dokument, this.settings.quotes()).of(draft, kommun), notes(document, draft));
@@ -80,6 +81,7 @@ public final class Extractor {
 		return switch (genre) {
 			case UPPFOLJNING -> new UppfoljningReader();
 			case MALSIDA -> new MalsidaReader();
+			case ARSREDOVISNING -> new ArsredovisningReader();
 		};
 	}
 

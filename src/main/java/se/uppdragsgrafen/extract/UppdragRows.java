@@ -1,13 +1,22 @@
 package se.uppdragsgrafen.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.fact.Uppdrag;
 
 /** Uppdrag as printed → rows. */
 final class UppdragRows {
+
+	private static final Pattern WITHIN = Pattern
+		.compile("(?:under|inom|senast(?: under)?|före utgången av) ((?:19|20)\\d\\d)$");
+
+	private static final Pattern WITH = Pattern
+		.compile("(?i)(?:tillsammans|samverkan|samarbetet?|samråd) med ((?:\\S+ ?){1,5})");
 
 	private final Reading reading;
 
@@ -30,15 +39,25 @@ final class UppdragRows {
 		if (goal != null) {
 			row.add("mal", goal);
 		}
-		own(item, row);
 		give(item, row);
+		own(item, row);
+		frist(row);
 		return row;
 	}
 
 	private static String title(Item item) {
 		String mark = (item.group() != null) ? item.group().form().utom() : null;
-		String titel = item.hole("titel");
-		return (mark != null) ? titel.replace(mark, "").strip() : titel;
+		String hole = item.hole("titel");
+		String titel = (mark != null) ? hole.replace(mark, "").strip() : hole;
+		return titel.isEmpty() ? titel : titel.substring(0, 1).toUpperCase(Locale.ROOT) + titel.substring(1);
+	}
+
+	/** A year that the title ends with, as "under 2020". */
+	private static void frist(Row row) {
+		Matcher year = WITHIN.matcher(row.text("titel"));
+		if (year.find()) {
+			row.set("frist", year.group(1));
+		}
 	}
 
 	private static Optional<String> written(Item item) {
@@ -54,7 +73,14 @@ final class UppdragRows {
 			.in(row.text("titel"), item.head())
 			.stream()
 			.filter((each) -> !roles.ansvariga().contains(each))
+			.filter((each) -> !row.list("uppdragsgivare").contains(each) || takesPart(each, row, item))
 			.forEach((each) -> row.add("medverkande", each));
+	}
+
+	/** Whether the giver is not just told of it but does it too. */
+	private boolean takesPart(Row giver, Row row, Item item) {
+		Matcher with = WITH.matcher(row.text("titel"));
+		return with.find() && this.reading.namnder().in(with.group(1), item.head()).contains(giver);
 	}
 
 	private void give(Item item, Row row) {

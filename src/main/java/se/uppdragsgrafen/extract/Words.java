@@ -23,7 +23,7 @@ final class Words {
 	 * A body of a kommun by its name; not just "nämnden", which any of them is called.
 	 */
 	static final String BODY = "(?:(?:" + BEGINS + "|\\pL{2,}?)(?:" + ENDS + ")|(?:" + BEGINS
-			+ "|\\p{Lu}\\pL+?)(?:beredning|råd))(?:en|et)?s?";
+			+ "|\\p{Lu}\\pL*?)(?:\\pLberedning|[a-ln-zåäö]råd))(?:en|et)?s?";
 
 	private static final String ITEM = "(?:[Ss]amtliga nämnder|[Aa]lla nämnder|" + BODY + "|\\p{Lu}{2,6})";
 
