@@ -61,7 +61,8 @@ public final class Extractor {
 		flowing.captions().forEach((each) -> draft.leaveOut(each, LeftOut.BILDTEXT));
 		Title title = title(document, profile);
 		Namnder namnder = new Namnder(kommun, this.names, draft, Reading.texts(document).toList());
-		Reading reading = new Reading(document, profile, kommun, title, draft, namnder, new Prose());
+		Verksamheter verksamheter = new Verksamheter(kommun, this.names, draft);
+		Reading reading = new Reading(document, profile, kommun, title, draft, namnder, verksamheter, new Prose());
 		readProse(reading);
 		Row dokument = draft.row(Dokument.class, reading.dokument())
 			.set("titel", title.text())
@@ -70,6 +71,7 @@ public final class Extractor {
 			.set("kommun", kommun.id())
 			.from(title.at());
 		reader(profile.genre()).read(reading);
+		new TextAgainstTables(reading).check();
 		namnder.order();
 		new StatusChecks(draft, new Contradictions(draft, reading.dokument())).run();
 		return new Extraction(document, profile.namn(), title.text(),
@@ -97,6 +99,7 @@ public final class Extractor {
 		return switch (genre) {
 			case UPPFOLJNING -> new UppfoljningReader();
 			case MALSIDA -> new MalsidaReader();
+			case ARSREDOVISNING -> new ArsredovisningReader();
 		};
 	}
 

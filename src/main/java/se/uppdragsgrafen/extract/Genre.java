@@ -12,7 +12,10 @@ public enum Genre {
 	UPPFOLJNING(Dokument.Typ.UPPFOLJNING),
 	/** A goal with its uppdrag. */
 	@JsonProperty("malsida")
-	MALSIDA(Dokument.Typ.MALSIDA);
+	MALSIDA(Dokument.Typ.MALSIDA),
+	/** What a nämnd did in a year: goals, uppdrag, money, and what its units say. */
+	@JsonProperty("arsredovisning")
+	ARSREDOVISNING(Dokument.Typ.ARSREDOVISNING);
 
 	private final Dokument.Typ typ;
 

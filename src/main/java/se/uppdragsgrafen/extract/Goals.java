@@ -3,9 +3,12 @@ package se.uppdragsgrafen.extract;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.document.Span;
+import se.uppdragsgrafen.document.Table;
 import se.uppdragsgrafen.fact.Mal;
 
 /** The goals of a document, by the headings that name them. */
@@ -35,8 +38,77 @@ final class Goals {
 			.set("kommun", "kommun/" + this.reading.kommun().kod())
 			.setIfAbsent("uppfyllelse", Mal.Uppfyllelse.EJ_ANGIVEN)
 			.from(heading.at());
+		String status = heading.holes().get("status");
+		if (status != null) {
+			row.set("uppfyllelse", uppfyllelse(status));
+		}
 		String nummer = heading.holes().get("nummer");
 		return row.set("nummer", nummer);
+	}
+
+	/**
+	 * Reads a table of goals: how far each was reached, and goals that no heading names.
+	 * @return whether it is one
+	 */
+	boolean read(Table table) {
+		for (MalForm form : this.reading.profile().mal()) {
+			MalTable columns = form.tabell();
+			if (columns != null && read(table, columns)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean read(Table table, MalTable columns) {
+		Table.Row head = table.rows().getFirst();
+		int titel = column(head, columns.titel());
+		if (titel < 0) {
+			return false;
+		}
+		this.reading.draft().leaveOut(head.at(), LeftOut.TABELLHUVUD);
+		Template named = columns.uppfyllelse();
+		int symbol = (named != null) ? column(head, named) : titel + 1;
+		for (Table.Row row : table.rows().subList(1, table.rows().size())) {
+			if (!row.cell(titel).isEmpty()) {
+				listed(row.cell(titel), row.at()).set("uppfyllelse", uppfyllelse(row.cell(symbol)));
+			}
+		}
+		return true;
+	}
+
+	private static int column(Table.Row head, Template form) {
+		return IntStream.range(0, head.cells().size())
+			.filter((each) -> form.matches(head.cell(each)))
+			.findFirst()
+			.orElse(-1);
+	}
+
+	/**
+	 * The goal that a heading names in the same letters, whatever stands between them.
+	 */
+	private Row listed(String titel, Span at) {
+		return this.rows.values()
+			.stream()
+			.filter((each) -> letters(each.text("titel")).equals(letters(titel)))
+			.findFirst()
+			.orElseGet(() -> row(new Item.Heading(titel, Map.of(), at)))
+			.from(at);
+	}
+
+	private static String letters(String text) {
+		return Slug.of(text).replace("-", "");
+	}
+
+	private Mal.Uppfyllelse uppfyllelse(String symbol) {
+		return this.reading.profile()
+			.uppfyllelse()
+			.entrySet()
+			.stream()
+			.filter((each) -> Profile.any(each.getValue(), symbol))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(Mal.Uppfyllelse.SYMBOL_SAKNAS);
 	}
 
 	/** The goal that an uppdrag stands under; null where under none. */

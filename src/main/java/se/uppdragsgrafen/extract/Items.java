@@ -128,6 +128,11 @@ final class Items {
 				return true;
 			}
 		}
+		CommentForm comments = this.profile.kommentarer();
+		if (comments != null && comments.heads(paragraph.text())) {
+			this.open = null;
+			return false;
+		}
 		if (Profile.any(this.profile.rubriker(), paragraph.text())) {
 			heading(paragraph, Map.of());
 			return true;

@@ -21,6 +21,8 @@ public enum LeftOut {
 	PERSONER("personuppgifter läses inte"),
 	/** Says what another line already said. */
 	UPPREPNING("upprepar en annan rad"),
+	/** Plans and priorities for coming years (DESIGN § 4). */
+	FRAMTID("planer för kommande år"),
 	/** Running text without a number, a date, a §, a law or an uppdrag. */
 	PROSA("löpande text utan uppgift");
 

@@ -2,12 +2,15 @@ package se.uppdragsgrafen.extract;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a goal is printed.
  *
  * @param rader the lines that it begins with
+ * @param tabell the columns, where goals stand in a table too
  */
-record MalForm(List<Template> rader) {
+record MalForm(List<Template> rader, @Nullable MalTable tabell) {
 
 	MalForm {
 		rader = Lists.orEmpty(rader);

@@ -16,7 +16,7 @@ final class NamedBodies implements Prose.Finder {
 		for (Row body : this.namnder.in(paragraph.text(), paragraph.at())) {
 			Row uppdrag = about.uppdrag();
 			if (uppdrag != null && !uppdrag.list("ansvariga").contains(body)
-					&& !uppdrag.list("medverkande").contains(body)) {
+					&& !uppdrag.list("medverkande").contains(body) && !uppdrag.list("uppdragsgivare").contains(body)) {
 				uppdrag.add("namns", body).from(paragraph.at());
 			}
 		}

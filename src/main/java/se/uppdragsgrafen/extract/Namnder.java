@@ -185,6 +185,11 @@ final class Namnder {
 			.setIfAbsent("kortnamn", known.flatMap(Namnder::shortest).orElse(null)));
 	}
 
+	/** Whether a text is an abbreviation of a body that is known or spelled out. */
+	boolean abbreviates(String text) {
+		return Name.abbreviation(text) && (known(text).isPresent() || this.spelled.containsKey(text));
+	}
+
 	private static Optional<String> shortest(Name known) {
 		return known.alias().stream().filter(Name::abbreviation).findFirst();
 	}

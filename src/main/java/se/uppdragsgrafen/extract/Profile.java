@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.fact.Mal;
 import se.uppdragsgrafen.fact.Uppfoljning;
 
 /**
@@ -23,11 +25,16 @@ import se.uppdragsgrafen.fact.Uppfoljning;
  * @param mal how a goal is printed
  * @param status how each status is printed: a sentence, a word or a symbol
  * @param grupper headings that give a status to what stands under them
+ * @param uppfyllelse how it is printed how far a goal was reached: a symbol or a word
+ * @param overskott the sign of a difference that is better than the budget, "+" or "-",
+ * for tables whose numbers do not tell
+ * @param kommentarer where units comment on their work
  */
 record Profile(String namn, Genre genre, List<Template> titel, @JsonProperty("kanns_igen") List<Template> kannsIgen,
 		List<Template> sidhuvud, List<Template> bildtext, List<Template> rubriker, List<Template> personer,
 		List<UppdragForm> uppdrag, List<MalForm> mal, Map<Uppfoljning.Status, List<Template>> status,
-		List<StatusGroup> grupper) {
+		List<StatusGroup> grupper, Map<Mal.Uppfyllelse, List<Template>> uppfyllelse, String overskott,
+		@Nullable CommentForm kommentarer) {
 
 	Profile {
 		kannsIgen = Lists.orEmpty(kannsIgen);
@@ -38,6 +45,8 @@ record Profile(String namn, Genre genre, List<Template> titel, @JsonProperty("ka
 		uppdrag = Lists.orEmpty(uppdrag);
 		mal = Lists.orEmpty(mal);
 		grupper = Lists.orEmpty(grupper);
+		uppfyllelse = (uppfyllelse != null) ? Map.copyOf(uppfyllelse) : Map.of();
+		overskott = (overskott != null) ? overskott : "+";
 		status = (status != null) ? Map.copyOf(status) : Map.of();
 		if (namn == null || genre == null || titel == null || titel.isEmpty()) {
 			throw new InvalidProfile("En profil behöver namn, genre och titel.");

@@ -18,10 +18,11 @@ import se.uppdragsgrafen.fact.Kommun;
  * @param title its title and what that says
  * @param draft what has been understood so far
  * @param namnder the bodies of the kommun
+ * @param verksamheter the units of the kommun
  * @param prose reads running text
  */
 record Reading(Document document, Profile profile, Kommun kommun, Title title, Draft draft, Namnder namnder,
-		Prose prose) {
+		Verksamheter verksamheter, Prose prose) {
 
 	/** The blocks in reading order. */
 	List<Block> blocks() {

@@ -89,7 +89,7 @@ final class Shares implements Prose.Finder {
 		String before = sentence.substring(from, percent.start());
 		Matcher noun = NOUN.matcher(before);
 		String name = noun.find() ? noun.group(1) : name(sentence);
-		About where = Units.in(this.draft, before).map(about::verksamhet).orElse(about);
+		About where = NamedUnits.in(this.draft, before).map(about::verksamhet).orElse(about);
 		Kon kon = Optional.ofNullable(percent.group(3)).map(Shares::sex).orElseGet(() -> near(before));
 		Row row = this.measures.add(capital(name), Indikator.Enhet.PROCENT, kon, null,
 				new BigDecimal(percent.group(2).replace(',', '.')), Periods.of(sentence, paragraph.text(), where),

@@ -62,7 +62,7 @@ final class Sums implements Prose.Finder {
 		if (kronor.isEmpty() || kind == null) {
 			return;
 		}
-		Row unit = Units.in(this.reading.draft(), before).orElse(about.verksamhet());
+		Row unit = NamedUnits.in(this.reading.draft(), before).orElse(about.verksamhet());
 		About where = period(before, about);
 		String avser = avser(kind.getKey(), unit);
 		this.reading.draft()

@@ -1,32 +1,62 @@
 package se.uppdragsgrafen.extract;
 
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-import se.uppdragsgrafen.fact.Verksamhet;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 
-/** The verksamheter that a document has named so far. */
+/** The units that tables of money state, in a head or in running text. */
 final class Units {
+
+	static final BigDecimal THOUSAND = new BigDecimal(1_000);
+
+	private static final Map<String, String> SAME = Map.of("kkr", "tkr", "mkr", "mnkr", "tusental kronor", "tkr",
+			"tusen kronor", "tkr", "tusentals kronor", "tkr", "miljoner kronor", "mnkr", "miljontals kronor", "mnkr",
+			"kronor", "kr");
+
+	private static final Pattern UNIT = Pattern.compile("(?i)(?:^|[^\\pL])(tkr|kkr|mnkr|mkr|kr|tusentals? kronor|"
+			+ "tusen kronor|miljoner kronor|miljontals kronor|kronor)(?:$|[^\\pL])");
+
+	private static final Pattern SAID = Pattern
+		.compile("(?i)(?:belopp|tabell|siffror|siffra|redovisas|anges|uttrycks).{0,80}? i (?:hela )?(tkr|kkr|mnkr|mkr|"
+				+ "tusentals? kronor|tusen kronor|miljoner kronor|miljontals kronor|kronor)(?:$|[^\\pL])");
 
 	private Units() {
 	}
 
-	/** The one that a text names first, by name, alias or the definite form of one. */
-	static Optional<Row> in(Draft draft, String text) {
-		return draft.of(Verksamhet.class)
-			.filter((row) -> at(row, text) >= 0)
-			.min(Comparator.comparingInt((Row row) -> at(row, text))
-				.thenComparingInt((row) -> -row.text("namn").length()));
+	/** The unit that a head or a caption names, as {@code tkr}; empty where none. */
+	static String unit(String head) {
+		return first(UNIT, head);
 	}
 
-	private static int at(Row row, String text) {
-		return Stream.concat(Stream.of(row.text("namn")), row.list("alias").stream().map(Object::toString))
-			.flatMap((name) -> Stream.of(name, name + "en", name + "n", name + "et"))
-			.mapToInt((name) -> Whole.at(text, name))
-			.filter((at) -> at >= 0)
-			.min()
-			.orElse(-1);
+	/** The unit that sentences say the sums are in; empty where none does. */
+	static String said(List<String> texts) {
+		return texts.stream().map((each) -> first(SAID, each)).filter((each) -> !each.isEmpty()).findFirst().orElse("");
+	}
+
+	private static String first(Pattern pattern, String text) {
+		Matcher unit = pattern.matcher(text);
+		if (!unit.find()) {
+			return "";
+		}
+		String lower = unit.group(1).toLowerCase(Locale.ROOT);
+		return SAME.getOrDefault(lower, lower);
+	}
+
+	/** How many kronor one is. */
+	static BigDecimal factor(String unit) {
+		return Money.unit(unit).orElse(THOUSAND);
+	}
+
+	/** The unit of so many kronor. */
+	static String name(BigDecimal factor) {
+		if (factor.compareTo(BigDecimal.ONE) == 0) {
+			return "kr";
+		}
+		return (factor.compareTo(THOUSAND) == 0) ? "tkr" : "mnkr";
 	}
 
 }

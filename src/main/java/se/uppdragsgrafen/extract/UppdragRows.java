@@ -1,7 +1,10 @@
 package se.uppdragsgrafen.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.document.Paragraph;
@@ -10,6 +13,12 @@ import se.uppdragsgrafen.fact.Uppdrag;
 
 /** Uppdrag as printed → rows. */
 final class UppdragRows {
+
+	private static final Pattern WITHIN = Pattern
+		.compile("(?:under|inom|senast(?: under)?|före utgången av) ((?:19|20)\\d\\d)$");
+
+	private static final Pattern WITH = Pattern
+		.compile("(?i)(?:tillsammans|samverkan|samarbetet?|samråd) med ((?:\\S+ ?){1,5})");
 
 	private final Reading reading;
 
@@ -32,8 +41,10 @@ final class UppdragRows {
 		if (goal != null) {
 			row.add("mal", goal);
 		}
-		own(item, row);
 		give(item, row);
+		own(item, row);
+		giveToSelf(item, row);
+		frist(row);
 		this.reading.prose()
 			.read(new Paragraph(titel, "", item.head()), About.document(this.reading.title()).uppdrag(row));
 		return row;
@@ -41,8 +52,17 @@ final class UppdragRows {
 
 	private static String title(Item item) {
 		String mark = (item.group() != null) ? item.group().form().utom() : null;
-		String titel = item.hole("titel");
-		return (mark != null) ? titel.replace(mark, "").strip() : titel;
+		String hole = item.hole("titel");
+		String titel = (mark != null) ? hole.replace(mark, "").strip() : hole;
+		return titel.isEmpty() ? titel : titel.substring(0, 1).toUpperCase(Locale.ROOT) + titel.substring(1);
+	}
+
+	/** A year that the title ends with, as "under 2020". */
+	private static void frist(Row row) {
+		Matcher year = WITHIN.matcher(row.text("titel"));
+		if (year.find()) {
+			row.set("frist", year.group(1));
+		}
 	}
 
 	private static Optional<String> written(Item item) {
@@ -58,7 +78,14 @@ final class UppdragRows {
 			.in(row.text("titel"), item.head())
 			.stream()
 			.filter((each) -> !roles.ansvariga().contains(each))
+			.filter((each) -> !row.list("uppdragsgivare").contains(each) || takesPart(each, row, item))
 			.forEach((each) -> row.add("medverkande", each));
+	}
+
+	/** Whether the giver is not just told of it but does it too. */
+	private boolean takesPart(Row giver, Row row, Item item) {
+		Matcher with = WITH.matcher(row.text("titel"));
+		return with.find() && this.reading.namnder().in(with.group(1), item.head()).contains(giver);
 	}
 
 	private void give(Item item, Row row) {
@@ -66,12 +93,15 @@ final class UppdragRows {
 			.row(item.hole("givare"), item.head())
 			.ifPresent((each) -> row.add("uppdragsgivare", each));
 		String givare = item.form().givare();
-		if (UppdragForm.SELF.equals(givare)) {
-			row.list("ansvariga").forEach((each) -> row.add("uppdragsgivare", each));
-		}
-		else if (givare != null) {
+		if (givare != null && !givare.equals(UppdragForm.SELF)) {
 			Span at = (item.section() != null) ? item.section().at() : this.reading.title().at();
 			this.reading.namnder().row(givare, at).ifPresent((each) -> row.add("uppdragsgivare", each));
+		}
+	}
+
+	private static void giveToSelf(Item item, Row row) {
+		if (UppdragForm.SELF.equals(item.form().givare())) {
+			row.list("ansvariga").forEach((each) -> row.add("uppdragsgivare", each));
 		}
 	}
 

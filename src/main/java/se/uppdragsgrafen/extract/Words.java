@@ -23,7 +23,7 @@ final class Words {
 	 * A body of a kommun by its name; not just "nämnden", which any of them is called.
 	 */
 	static final String BODY = "(?:(?:" + BEGINS + "|\\pL{2,}?)(?:" + ENDS + ")(?:en|n|et)?|(?:" + BEGINS
-			+ ")(?:beredning(?:en)?|råd(?:et)?)|\\p{Lu}\\pL{3,}?(?:beredningen|rådet))s?";
+			+ ")(?:beredning(?:en)?|råd(?:et)?)|\\p{Lu}\\pL{2,}?(?:\\pLberedningen|[a-ln-zåäö]rådet))s?";
 
 	private static final String ITEM = "(?:[Ss]amtliga nämnder|[Aa]lla nämnder|" + BODY + "|\\p{Lu}{2,6})";
 

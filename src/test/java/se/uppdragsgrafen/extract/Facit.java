@@ -96,6 +96,7 @@ final class Facit {
 		Stream<Fact> free = facts.stream().filter((each) -> !this.matched.contains(each));
 		return switch (row.get("typ")) {
 			case "belopp", "matvarde" -> free.filter((each) -> on(each, row) && sameNumber(each, row)).findFirst();
+			case "ekonomirad" -> free.filter((each) -> on(each, row) && sameColumns(each, row)).findFirst();
 			case "motsagelse" ->
 				free.filter((each) -> on(each, row) && sameContradiction(each, fields(row))).findFirst();
 			case "arende" ->
@@ -114,6 +115,14 @@ final class Facit {
 			.stream()
 			.map((each) -> (Belagg) Objects.requireNonNull(this.byId.get(each.id())))
 			.anyMatch((each) -> each.franRad() <= to && from <= each.tillRad());
+	}
+
+	/** Rows of money on one line are told apart by what they count and when. */
+	private boolean sameColumns(Fact fact, CSVRecord row) {
+		Map<String, String> wanted = fields(row);
+		return Stream.of("slag", "ar", "period", "niva")
+			.filter(wanted::containsKey)
+			.allMatch((each) -> text(value(fact, each)).equals(wanted.get(each)));
 	}
 
 	private boolean sameContradiction(Fact fact, Map<String, String> wanted) {
@@ -137,7 +146,7 @@ final class Facit {
 	private boolean named(Fact fact, CSVRecord row) {
 		Map<String, String> wanted = fields(row);
 		Set<String> names = new HashSet<>();
-		for (String each : List.of(row.get("nyckel"), wanted.getOrDefault("namn", ""),
+		for (String each : List.of(row.get("nyckel").split(" / ", 2)[0], wanted.getOrDefault("namn", ""),
 				wanted.getOrDefault("titel", ""))) {
 			if (!each.isEmpty()) {
 				names.add(plain(each));
@@ -150,7 +159,9 @@ final class Facit {
 		Stream<String> of = (value(fact, "uppdrag") instanceof Ref<?>(String id))
 				? Stream.of(text(value(Objects.requireNonNull(this.byId.get(id)), "titel"))) : Stream.of();
 		return Stream.of(own, alias, of).flatMap((each) -> each).map(Facit::plain).anyMatch(names::contains)
-				&& sameUnit(fact, wanted);
+				&& sameUnit(fact, wanted) || (wanted.containsKey("verksamhet") && !wanted.containsKey("uppdrag")
+						&& type(fact).table().equals("uppfoljning") && on(fact, row) && sameUnit(fact, wanted)
+						&& value(fact, "uppdrag") == null);
 	}
 
 	/** Comments of several units on one uppdrag are told apart by the unit. */
