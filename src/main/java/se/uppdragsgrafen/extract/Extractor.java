@@ -17,7 +17,7 @@ import se.uppdragsgrafen.fact.Kommun;
 public final class Extractor {
 
 	/** What is never left out as prose (DESIGN § 9). */
-	private static final Pattern TELLING = Pattern.compile("(?i)\\d|§|uppdrag|\\blag\\b|lagen");
+	static final Pattern TELLING = Pattern.compile("(?i)\\d|§|uppdrag|\\blag\\b|lagen");
 
 	private final Profiles profiles;
 
@@ -62,7 +62,7 @@ public final class Extractor {
 		Title title = title(document, profile);
 		Namnder namnder = new Namnder(kommun, this.names, draft, Reading.texts(document).toList());
 		Prose prose = new Prose(List.of(new NamedBodies(namnder)));
-		Reading reading = new Reading(document, profile, kommun, title, draft, namnder, prose);
+		Reading reading = new Reading(document, profile, kommun, title, draft, namnder, prose, this.names);
 		Row dokument = draft.row(Dokument.class, reading.dokument())
 			.set("titel", title.text())
 			.set("typ", profile.genre().typ())
@@ -79,6 +79,7 @@ public final class Extractor {
 		return switch (genre) {
 			case UPPFOLJNING -> new UppfoljningReader();
 			case MALSIDA -> new MalsidaReader();
+			case PROTOKOLL -> new ProtokollReader();
 		};
 	}
 

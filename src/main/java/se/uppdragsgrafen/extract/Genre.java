@@ -12,7 +12,10 @@ public enum Genre {
 	UPPFOLJNING(Dokument.Typ.UPPFOLJNING),
 	/** A goal with its uppdrag. */
 	@JsonProperty("malsida")
-	MALSIDA(Dokument.Typ.MALSIDA);
+	MALSIDA(Dokument.Typ.MALSIDA),
+	/** Minutes of a meeting, with agreements and project plans attached. */
+	@JsonProperty("protokoll")
+	PROTOKOLL(Dokument.Typ.PROTOKOLL);
 
 	private final Dokument.Typ typ;
 

@@ -153,7 +153,9 @@ final class Namnder {
 		List<Row> rows = new ArrayList<>();
 		Matcher printed = PRINTED.matcher(text);
 		while (printed.find()) {
-			row(printed.group(1), at).ifPresent(rows::add);
+			if (named(printed.group(1))) {
+				row(printed.group(1), at).ifPresent(rows::add);
+			}
 		}
 		for (String word : text.split("[^\\pL]+", -1)) {
 			if (Name.abbreviation(word) && (known(word).isPresent() || this.spelled.containsKey(word))) {
@@ -161,6 +163,17 @@ final class Namnder {
 			}
 		}
 		return rows.stream().distinct().toList();
+	}
+
+	/** Running text has words that only end like bodies, and councils of no kommun. */
+	private boolean named(String printed) {
+		String name = Body.nominative(printed);
+		if (this.names.find(this.kommun.kod(), "samverkanspart", name).isPresent()) {
+			return false;
+		}
+		Namnd.Typ typ = Body.typ(name);
+		return (typ != Namnd.Typ.RAD && typ != Namnd.Typ.BEREDNING)
+				|| (Body.definite(name) && !name.toLowerCase(Locale.ROOT).endsWith("området"));
 	}
 
 	/** Puts each förvaltning under its nämnd, where the document names both. */

@@ -5,6 +5,9 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import org.jspecify.annotations.Nullable;
+
+import se.uppdragsgrafen.fact.Mal;
 import se.uppdragsgrafen.fact.Uppfoljning;
 
 /**
@@ -23,11 +26,20 @@ import se.uppdragsgrafen.fact.Uppfoljning;
  * @param mal how a goal is printed
  * @param status how each status is printed: a sentence, a word or a symbol
  * @param grupper headings that give a status to what stands under them
+ * @param uppfyllelse how it is printed that a goal was reached, or not
+ * @param sammantrade where the meeting was held, and when its minutes were approved
+ * @param arende how a matter of a meeting is printed
+ * @param internkontroll how the internal control is printed
+ * @param bilaga lines that begin an attachment
+ * @param avtal how an agreement is printed
+ * @param projektplan how a project plan is printed
  */
 record Profile(String namn, Genre genre, List<Template> titel, @JsonProperty("kanns_igen") List<Template> kannsIgen,
 		List<Template> sidhuvud, List<Template> bildtext, List<Template> rubriker, List<Template> personer,
 		List<UppdragForm> uppdrag, List<MalForm> mal, Map<Uppfoljning.Status, List<Template>> status,
-		List<StatusGroup> grupper) {
+		List<StatusGroup> grupper, Map<Mal.Uppfyllelse, List<Template>> uppfyllelse, List<List<Template>> sammantrade,
+		@Nullable ArendeForm arende, @Nullable KontrollForm internkontroll, List<Template> bilaga,
+		@Nullable AvtalForm avtal, @Nullable ProjektplanForm projektplan) {
 
 	Profile {
 		kannsIgen = Lists.orEmpty(kannsIgen);
@@ -38,6 +50,9 @@ record Profile(String namn, Genre genre, List<Template> titel, @JsonProperty("ka
 		uppdrag = Lists.orEmpty(uppdrag);
 		mal = Lists.orEmpty(mal);
 		grupper = Lists.orEmpty(grupper);
+		uppfyllelse = (uppfyllelse != null) ? Map.copyOf(uppfyllelse) : Map.of();
+		sammantrade = Lists.orEmpty(sammantrade);
+		bilaga = Lists.orEmpty(bilaga);
 		status = (status != null) ? Map.copyOf(status) : Map.of();
 		if (namn == null || genre == null || titel == null || titel.isEmpty()) {
 			throw new InvalidProfile("En profil behöver namn, genre och titel.");
