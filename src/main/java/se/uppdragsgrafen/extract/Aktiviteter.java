@@ -72,7 +72,7 @@ final class Aktiviteter {
 	/** What is to be done in a season, where running text says so. */
 	void seasons(List<Paragraph> lines, String heading) {
 		for (Paragraph line : lines) {
-			for (String sentence : Sentences.of(line.text())) {
+			for (String sentence : Clauses.of(line.text())) {
 				Matcher season = SEASON.matcher(sentence);
 				while (season.find()) {
 					Optional<String> when = Dates.season(season.group(1), Integer.parseInt(season.group(2)));

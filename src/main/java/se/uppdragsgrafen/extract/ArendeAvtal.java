@@ -24,19 +24,29 @@ final class ArendeAvtal {
 	private static final Pattern DECIDED = Pattern
 		.compile("(?i)godkän|förläng|antar|antas|teckna|ingå|fastställ|avtalet (?:ska|skall) gälla");
 
+	/** "avtalet med Y AB om", "avtal mellan X och Y". */
+	private static final Pattern WITH = Pattern.compile(
+			"(?i:avtal(?:et)? (?:med|mellan)) (\\p{Lu}.+?)(?: om | för | avseende | löper | förläng| godkän| gäller | ska |[,.:]|$)");
+
+	/** How much of another name must stand in the title. */
+	private static final double SAME = 0.8;
+
+	private static final Pattern CALLED = Pattern.compile(
+			"(?i)(?:^|[^\\pL-])((?:avtal|överenskommelse) om [^.,;:]+?)(?: samt | godkän| förläng| gäller|[.,;:]|$)");
+
 	private final Reading reading;
 
 	private final Meeting meeting;
 
 	private final Row arende;
 
-	private final Agreements agreements;
+	private final AgreementTitles agreements;
 
 	ArendeAvtal(Reading reading, Meeting meeting, Row arende) {
 		this.reading = reading;
 		this.meeting = meeting;
 		this.arende = arende;
-		this.agreements = new Agreements(reading);
+		this.agreements = new AgreementTitles(reading);
 	}
 
 	void read(List<Part> parts) {
@@ -45,9 +55,10 @@ final class ArendeAvtal {
 			Row avtal = this.agreements.row(titel, this.arende.evidence().iterator().next());
 			this.arende.add("avtal", avtal);
 			String rubrik = this.arende.text("rubrik");
-			if (Agreements.title(rubrik).isPresent() && !Slug.of(rubrik).equals(Slug.of(titel))) {
+			if (AgreementTitles.title(rubrik).isPresent() && !Slug.of(rubrik).equals(Slug.of(titel))) {
 				avtal.add("alias", rubrik);
 			}
+			parts.stream().flatMap((each) -> each.paragraphs().stream()).forEach((each) -> named(avtal, each));
 			parts.stream()
 				.filter((each) -> each.del() == Del.BESLUT)
 				.flatMap((each) -> each.paragraphs().stream())
@@ -57,16 +68,33 @@ final class ArendeAvtal {
 
 	/** As what the decision rests on says it, else the matter's own rubrik. */
 	private Optional<String> title() {
-		Optional<String> rubrik = Agreements.title(this.arende.text("rubrik"));
+		Optional<String> rubrik = AgreementTitles.title(this.arende.text("rubrik"));
 		if (rubrik.isEmpty()) {
 			return rubrik;
 		}
 		return this.arende.list("underlag")
 			.stream()
-			.map((each) -> Agreements.title(each.toString()))
+			.map((each) -> AgreementTitles.title(each.toString()))
 			.flatMap(Optional::stream)
 			.findFirst()
 			.or(() -> rubrik);
+	}
+
+	/** Whom it is with, and what else it is called. */
+	private void named(Row avtal, Paragraph paragraph) {
+		Matcher with = WITH.matcher(paragraph.text());
+		if (with.find()) {
+			new AgreementParties(this.reading).list(with.group(1), paragraph.at())
+				.forEach((each) -> avtal.add("parter", each).from(paragraph.at()));
+		}
+		Matcher called = CALLED.matcher(paragraph.text());
+		while (called.find()) {
+			String name = called.group(1);
+			boolean same = Slug.of(name).equals(Slug.of(avtal.text("titel")));
+			if (!same && Likeness.within(name, avtal.text("titel")) > SAME) {
+				avtal.add("alias", Clauses.title(name));
+			}
+		}
 	}
 
 	private void decide(Row avtal, Paragraph paragraph) {
@@ -93,7 +121,7 @@ final class ArendeAvtal {
 			.map((Map<String, String> holes) -> holes.getOrDefault("titel", ""));
 		titles.forEach((printed) -> {
 			this.arende.from(paragraph.at());
-			Agreements.title(printed).ifPresent((titel) -> {
+			AgreementTitles.title(printed).ifPresent((titel) -> {
 				Row avtal = this.agreements.row(titel, paragraph.at());
 				this.arende.add("avtal", avtal);
 				if (!Slug.of(printed).equals(Slug.of(titel))) {

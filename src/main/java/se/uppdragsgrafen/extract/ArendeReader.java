@@ -42,12 +42,14 @@ final class ArendeReader {
 			.set("diarienummer", holes.get("dnr"))
 			.set("sammantrade", this.meeting.row())
 			.from(point.head().at());
+		// Registers are named by the abbreviations of those who keep them.
+		this.reading.namnder().in(holes.getOrDefault("dnr", ""), point.head().at());
 		List<Part> parts = Part.of(this.form, point.body());
 		About about = this.meeting.about(this.reading).arende(row).period(period(row, parts));
-		new Beslut(this.reading, this.meeting, row).read(parts);
 		list(parts, Del.UNDERLAG, row, "underlag");
 		list(parts, Del.SKICKAS, row, "skickasTill");
 		new ArendeAvtal(this.reading, this.meeting, row).read(parts);
+		new Beslut(this.reading, this.meeting, row).read(parts);
 		describe(parts, about);
 		row.setIfAbsent("utfall", utfall(row, parts));
 	}
@@ -101,7 +103,7 @@ final class ArendeReader {
 			}
 			for (Block block : part.body()) {
 				if (block instanceof Table table) {
-					if (!kontroller.reads(table)) {
+					if (!kontroller.reads(table) && !new ArendeUppdrag(this.reading, row).reads(table)) {
 						Sammantradesplan.reads(this.reading, table, before, this.meeting.day().getYear());
 					}
 				}

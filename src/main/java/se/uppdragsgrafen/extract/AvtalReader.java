@@ -53,11 +53,14 @@ final class AvtalReader {
 			}
 			valid(paragraph, row);
 			boolean old = earlier.reads(paragraph);
-			if (!villkor.read(paragraph, earlier.current(), old)
-					&& Extractor.TELLING.matcher(paragraph.text()).find()) {
+			boolean term = villkor.read(paragraph, earlier.current(), old);
+			if (!term && Extractor.TELLING.matcher(paragraph.text()).find()) {
 				row.from(paragraph.at());
 			}
-			this.reading.prose().read(paragraph, about.avtal(row));
+			if (!term || !paragraph.item()) {
+				// A numbered term has thresholds, which nobody has measured.
+				this.reading.prose().read(paragraph, about.avtal(row));
+			}
 		}
 		exempel.end();
 	}
@@ -66,16 +69,16 @@ final class AvtalReader {
 		return new Paragraph(bilaga.head().text(), "", bilaga.head().at());
 	}
 
-	/** Agreements between several kommuner belong to none of them. */
+	/** AgreementTitles between several kommuner belong to none of them. */
 	private Row row(Agenda.Bilaga bilaga) {
 		Head head = bilaga.head();
 		String titel = head.holes().getOrDefault("titel", head.text());
-		List<Row> parter = new Parties(this.reading).list(head.holes().getOrDefault("parter", ""), head.at());
+		List<Row> parter = new AgreementParties(this.reading).list(head.holes().getOrDefault("parter", ""), head.at());
 		String own = parter.stream().anyMatch(AvtalReader::several) ? "" : this.reading.kommun().kod() + "/";
 		Row row = this.reading.draft()
 			.row(Avtal.class, own + Slug.of(titel))
 			.set("titel", titel)
-			.set("typ", Agreements.typ(titel))
+			.set("typ", AgreementTitles.typ(titel))
 			.setIfAbsent("lage", Avtal.Lage.EJ_ANGIVET)
 			.from(head.at());
 		parter.forEach((each) -> row.add("parter", each));
@@ -91,7 +94,7 @@ final class AvtalReader {
 	/** What stands on the cover is another name of it. */
 	private void cover(Agenda.Bilaga bilaga, Row row) {
 		for (Block block : bilaga.cover()) {
-			if (block instanceof Paragraph paragraph && Agreements.title(paragraph.text()).isPresent()) {
+			if (block instanceof Paragraph paragraph && AgreementTitles.title(paragraph.text()).isPresent()) {
 				row.add("alias", paragraph.text()).from(paragraph.at());
 			}
 			this.reading.draft().leaveOut(block.at(), LeftOut.RUBRIK);
@@ -143,9 +146,14 @@ final class AvtalReader {
 
 		boolean reads(Paragraph paragraph) {
 			Optional<Map<String, String>> holes = holes(AvtalReader.this.form.tidigare(), paragraph);
-			holes.ifPresent((each) -> version().setIfAbsent("gallerFran", date(each.get("fran")))
-				.set("gallerTill", date(each.get("till")))
-				.from(paragraph.at()));
+			holes.ifPresent((each) -> {
+				Row version = version().setIfAbsent("gallerFran", date(each.get("fran")))
+					.set("gallerTill", date(each.get("till")))
+					.from(paragraph.at());
+				if (each.containsKey("namn")) {
+					version.add("alias", each.getOrDefault("namn", ""));
+				}
+			});
 			return holes.isPresent();
 		}
 

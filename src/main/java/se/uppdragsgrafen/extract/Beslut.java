@@ -47,7 +47,7 @@ final class Beslut {
 			this.arende.add("beslut", paragraph.text());
 		}
 		else {
-			Sentences.of(paragraph.text()).forEach((each) -> this.arende.add("beslut", each));
+			Clauses.of(paragraph.text()).forEach((each) -> this.arende.add("beslut", each));
 		}
 		give(paragraph, parts);
 		this.reading.prose().read(paragraph, this.meeting.about(this.reading).arende(this.arende));

@@ -52,12 +52,6 @@ final class Body {
 		return initials.toString();
 	}
 
-	/** "Kvalitetsrådet", not "Kvalitetsråd". */
-	static boolean definite(String name) {
-		Matcher parts = NAME.matcher(name.toLowerCase(Locale.ROOT));
-		return parts.matches() && parts.group(3) != null;
-	}
-
 	static Namnd.Typ typ(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
 		if (lower.startsWith("kommunfullmäktige")) {

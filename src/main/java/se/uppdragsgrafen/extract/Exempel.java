@@ -108,7 +108,7 @@ final class Exempel {
 		if (all == 0) {
 			return;
 		}
-		BigDecimal exact = Shares.percent(number(row, "dag0") + number(row, "dag1"), all);
+		BigDecimal exact = Percents.percent(number(row, "dag0") + number(row, "dag1"), all);
 		if (exact.setScale(printed.scale(), RoundingMode.HALF_UP).compareTo(printed) == 0) {
 			return;
 		}
@@ -117,9 +117,9 @@ final class Exempel {
 		new Contradictions(this.reading.draft(), this.reading.dokument()).add(
 				Meeting.rest(this.avtal) + " exempel " + nummer,
 				cut ? Motsagelse.Typ.AVRUNDNING : Motsagelse.Typ.PROCENT,
-				"Andelen i exempel %s följer inte av antalen.".formatted(nummer), Shares.print(printed) + "%",
-				Shares.print(exact.setScale(2, RoundingMode.HALF_UP)) + "%",
-				Shares.print(difference) + " procentenheter", List.of(row), List.of(at));
+				"Andelen i exempel %s följer inte av antalen.".formatted(nummer), Percents.print(printed) + "%",
+				Percents.print(exact.setScale(2, RoundingMode.HALF_UP)) + "%",
+				Percents.print(difference) + " procentenheter", List.of(row), List.of(at));
 	}
 
 	private static int number(Row row, String column) {

@@ -62,7 +62,7 @@ public final class Extractor {
 		Title title = title(document, profile);
 		Namnder namnder = new Namnder(kommun, this.names, draft, Reading.texts(document).toList());
 		Prose prose = new Prose(List.of(new NamedBodies(namnder)));
-		Reading reading = new Reading(document, profile, kommun, title, draft, namnder, prose, this.names);
+		Reading reading = new Reading(document, profile, kommun, title, draft, namnder, prose);
 		Row dokument = draft.row(Dokument.class, reading.dokument())
 			.set("titel", title.text())
 			.set("typ", profile.genre().typ())

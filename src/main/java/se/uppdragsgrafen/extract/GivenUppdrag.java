@@ -1,9 +1,11 @@
 package se.uppdragsgrafen.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -14,8 +16,8 @@ import se.uppdragsgrafen.fact.Namnd;
 import se.uppdragsgrafen.fact.Uppdrag;
 
 /**
- * Sentences that give an uppdrag: "A ger B i uppdrag att …", "B får i uppdrag att …",
- * "att uppdra åt B att …", also where the verb is missing.
+ * Clauses that give an uppdrag: "A ger B i uppdrag att …", "B får i uppdrag att …", "att
+ * uppdra åt B att …", also where the verb is missing.
  */
 final class GivenUppdrag {
 
@@ -38,6 +40,8 @@ final class GivenUppdrag {
 
 	private static final Pattern DATE = Pattern.compile(Words.DATE);
 
+	private static final Pattern BODY = Pattern.compile("(?:^|[^\\pL-])(" + Words.BODY + ")(?:[^\\pL-]|$)");
+
 	private static final int LONGEST_RECEIVER = 8;
 
 	private final Reading reading;
@@ -58,7 +62,7 @@ final class GivenUppdrag {
 	 * @param giver who decides, where the text names nobody else
 	 */
 	Optional<Row> read(String text, Span at, @Nullable Row giver) {
-		List<String> sentences = Sentences.of(text);
+		List<String> sentences = Clauses.of(text);
 		for (int i = 0; i < sentences.size(); i++) {
 			Optional<Given> given = given(sentences.get(i));
 			if (given.isPresent()) {
@@ -97,7 +101,7 @@ final class GivenUppdrag {
 
 	private Row row(Given given, String rest, Span at, @Nullable Row giver) {
 		Matcher late = DEADLINE_FIRST.matcher(given.what());
-		String titel = Sentences.title(late.matches() ? late.group(1) : given.what());
+		String titel = Clauses.title(late.matches() ? late.group(1) : given.what());
 		Row row = this.reading.draft()
 			.row(Uppdrag.class, this.reading.kommun().kod() + "/" + this.day.getYear() + "/" + Slug.of(titel))
 			.set("titel", titel)
@@ -139,11 +143,23 @@ final class GivenUppdrag {
 		if (known.isPresent() || !name.strip().toLowerCase(Locale.ROOT).equals("förvaltningen")) {
 			return known;
 		}
-		List<Row> all = this.reading.draft()
-			.of(Namnd.class)
-			.filter((each) -> each.get("typ") == Namnd.Typ.FORVALTNING)
+		List<String> all = Reading.texts(this.reading.document())
+			.flatMap(GivenUppdrag::administrations)
+			.distinct()
 			.toList();
-		return (all.size() == 1) ? Optional.of(all.getFirst()) : Optional.empty();
+		return (all.size() == 1) ? this.reading.namnder().row(all.getFirst(), at) : Optional.empty();
+	}
+
+	private static Stream<String> administrations(String text) {
+		List<String> names = new ArrayList<>();
+		Matcher body = BODY.matcher(text);
+		while (body.find()) {
+			String name = Body.nominative(body.group(1));
+			if (Body.typ(name) == Namnd.Typ.FORVALTNING) {
+				names.add(name);
+			}
+		}
+		return names.stream();
 	}
 
 	/**

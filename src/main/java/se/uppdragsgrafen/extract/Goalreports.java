@@ -24,7 +24,7 @@ import se.uppdragsgrafen.fact.Motsagelse;
 final class Goalreports {
 
 	private static final Pattern SHARE = Pattern
-		.compile("(?i)(\\d+(?:,\\d+)?) ?(?:%|procent) (?:av )?(" + Counts.SEX + ")(?:[^\\pL]|$)");
+		.compile("(?i)(\\d+(?:,\\d+)?) ?(?:%|procent) (?:av )?(" + CountedPersons.SEX + ")(?:[^\\pL]|$)");
 
 	private static final Pattern TARGET = Pattern.compile("(\\d+(?:,\\d+)?) ?(?:%|procent)");
 
@@ -40,7 +40,7 @@ final class Goalreports {
 
 	private final List<Row> goals = new ArrayList<>();
 
-	/** Shares of the goal that is open, by whom they count. */
+	/** Percents of the goal that is open, by whom they count. */
 	private final Map<Kon, Row> shares = new HashMap<>();
 
 	private @Nullable Row open;
@@ -116,12 +116,12 @@ final class Goalreports {
 		if (goal == null) {
 			return;
 		}
-		Counts counts = new Counts(this.reading, about(this.whole));
-		for (String sentence : Sentences.of(paragraph.text())) {
+		CountedPersons counts = new CountedPersons(this.reading, about(this.whole));
+		for (String sentence : Clauses.of(paragraph.text())) {
 			if (shares(sentence, paragraph, goal)) {
 				continue;
 			}
-			Map<Kon, Integer> sexes = Counts.sexes(sentence);
+			Map<Kon, Integer> sexes = CountedPersons.sexes(sentence);
 			if (this.shares.isEmpty() || sexes.isEmpty()) {
 				counts.read(sentence, paragraph.at());
 				continue;
@@ -135,12 +135,12 @@ final class Goalreports {
 	/** "100 % av kvinnorna och 82 % av männen …". */
 	private boolean shares(String sentence, Paragraph paragraph, Row goal) {
 		Matcher share = SHARE.matcher(sentence);
-		String name = Counts.without(SHARE, sentence);
+		String name = CountedPersons.without(SHARE, sentence);
 		boolean found = false;
 		while (share.find()) {
-			Kon kon = Counts.kon(share.group(2));
+			Kon kon = CountedPersons.kon(share.group(2));
 			BigDecimal value = Numbers.of(share.group(1)).orElseThrow();
-			Row row = new Measures(this.reading.draft()).add(name, Indikator.Enhet.PROCENT, kon, null, value,
+			Row row = new Measures(this.reading.draft()).another(name, Indikator.Enhet.PROCENT, kon, null, value,
 					about(this.whole), paragraph.at());
 			target(row, goal);
 			this.shares.put(kon, row);
@@ -177,10 +177,10 @@ final class Goalreports {
 			return;
 		}
 		Measures measures = new Measures(this.reading.draft());
-		String name = Sentences.title(split.group(2));
-		measures.add(name, Indikator.Enhet.ANTAL, Kon.ALLA, null, new BigDecimal(split.group(1)), about(this.whole),
+		String name = Clauses.title(split.group(2));
+		measures.another(name, Indikator.Enhet.ANTAL, Kon.ALLA, null, new BigDecimal(split.group(1)), about(this.whole),
 				paragraph.at());
-		sexes.forEach((kon, count) -> measures.add(name, Indikator.Enhet.ANTAL, kon, null, new BigDecimal(count),
+		sexes.forEach((kon, count) -> measures.another(name, Indikator.Enhet.ANTAL, kon, null, new BigDecimal(count),
 				about(this.whole), paragraph.at()));
 	}
 

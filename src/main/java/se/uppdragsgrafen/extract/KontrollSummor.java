@@ -36,7 +36,7 @@ final class KontrollSummor {
 	/** Results by period. */
 	private final SequencedMap<String, List<Row>> results = new TreeMap<>();
 
-	/** Shares by period. */
+	/** Percents by period. */
 	private final SequencedMap<String, Map<Grad, Share>> shares = new LinkedHashMap<>();
 
 	KontrollSummor(Reading reading, About whole, String area) {
@@ -62,7 +62,7 @@ final class KontrollSummor {
 			value.ifPresent((each) -> {
 				String name = "Andel %s, %s".formatted(grad.column(), area());
 				Row row = new Measures(this.reading.draft())
-					.add(name, Indikator.Enhet.PROCENT, Kon.ALLA, null, each, this.whole.period(period), at)
+					.another(name, Indikator.Enhet.PROCENT, Kon.ALLA, null, each, this.whole.period(period), at)
 					.from(head);
 				this.shares.computeIfAbsent(period, (key) -> new EnumMap<>(Grad.class))
 					.put(grad, new Share(row, each, cell, at));
@@ -89,7 +89,7 @@ final class KontrollSummor {
 		if (all == 0) {
 			return;
 		}
-		BigDecimal exact = Shares.percent(part, all);
+		BigDecimal exact = Percents.percent(part, all);
 		BigDecimal rounded = exact.setScale(share.value().scale(), RoundingMode.HALF_UP);
 		if (rounded.compareTo(share.value()) == 0) {
 			return;
@@ -103,8 +103,8 @@ final class KontrollSummor {
 				cut ? Motsagelse.Typ.AVRUNDNING : Motsagelse.Typ.PROCENT,
 				"Andelen %s för %s följer inte av tabellens antal (%d av %d).".formatted(grad.column(), period, part,
 						all),
-				share.cell(), Shares.print(exact, 1) + "%",
-				Shares.points(exact.subtract(share.value()).abs().setScale(1, RoundingMode.HALF_UP)), galler, at);
+				share.cell(), Percents.print(exact, 1) + "%",
+				Percents.points(exact.subtract(share.value()).abs().setScale(1, RoundingMode.HALF_UP)), galler, at);
 	}
 
 	private void hundred(String period, Map<Grad, Share> shares) {
@@ -118,7 +118,7 @@ final class KontrollSummor {
 				rounding ? Motsagelse.Typ.AVRUNDNING : Motsagelse.Typ.SUMMA,
 				"De tryckta andelarna för %s blir tillsammans inte hundra procent.".formatted(period),
 				String.join(" + ", shares.values().stream().map(Share::cell).toList()), "100%",
-				Shares.points(difference), shares.values().stream().map(Share::row).toList(),
+				Percents.points(difference), shares.values().stream().map(Share::row).toList(),
 				shares.values().stream().map(Share::at).toList());
 	}
 
@@ -132,7 +132,7 @@ final class KontrollSummor {
 			int compared = number(row, grad.column());
 			if (count != compared) {
 				Optional.ofNullable(detail.printed().get(grad)).ifPresent(there::add);
-				here.add("%s %d".formatted(Sentences.title(grad.column()), compared));
+				here.add("%s %d".formatted(Clauses.title(grad.column()), compared));
 				most = Math.max(most, Math.abs(count - compared));
 			}
 		}

@@ -98,10 +98,10 @@ final class Kontroller {
 	private static String often(String text) {
 		Matcher often = OFTEN.matcher(text);
 		if (!often.find()) {
-			return Sentences.title(text);
+			return Clauses.title(text);
 		}
 		Matcher months = MONTHS.matcher(text);
-		String times = Sentences.title(often.group());
+		String times = Clauses.title(often.group());
 		return months.find() ? times + ", " + months.group().toLowerCase(Locale.ROOT) : times;
 	}
 
@@ -114,8 +114,8 @@ final class Kontroller {
 			this.reading.prose().read(paragraph, about(about));
 			return true;
 		}
-		Counts counts = new Counts(this.reading, about(about));
-		Sentences.of(paragraph.text()).forEach((each) -> counts.read(each, paragraph.at()));
+		CountedPersons counts = new CountedPersons(this.reading, about(about));
+		Clauses.of(paragraph.text()).forEach((each) -> counts.read(each, paragraph.at()));
 		return false;
 	}
 

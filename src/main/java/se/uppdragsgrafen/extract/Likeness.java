@@ -52,6 +52,13 @@ final class Likeness {
 		return matched;
 	}
 
+	/** How much of a name stands in a text, from 0 to 1. */
+	static double within(String name, String text) {
+		Set<String> all = grams(text);
+		Set<String> own = grams(name);
+		return own.isEmpty() ? 0 : (double) own.stream().filter(all::contains).count() / own.size();
+	}
+
 	private double score(Set<String> grams, int text) {
 		double shared = 0;
 		double all = 0;

@@ -19,6 +19,12 @@ final class Namnder {
 
 	private static final Pattern PRINTED = Pattern.compile("(?:^|[^\\pL-])(" + Words.BODY + ")(?:[^\\pL-]|$)");
 
+	private static final Pattern EXPLAINED = Pattern.compile("(\\p{Lu}{2,6})\\s*[:=–-]\\s*(" + Words.BODY + ")\\.?");
+
+	private static final Pattern IN_PARENTHESES = Pattern.compile("(" + Words.BODY + ") \\((\\p{Lu}{2,6})\\)");
+
+	private static final Pattern ALL = Pattern.compile("(?i)(?:samtliga|alla) nämnder");
+
 	private static final Pattern PARTS = Pattern.compile("^(.*?)(?:\\((.*)\\))?$");
 
 	private static final Pattern SEPARATOR = Pattern.compile(", (?:och )?| och (?:\\p{Lu})| samt | & |/|; ");
@@ -39,7 +45,23 @@ final class Namnder {
 		texts.forEach(this::learn);
 	}
 
+	/**
+	 * An abbreviation that a document explains: "KS: kommunstyrelsen", "kommunstyrelsen
+	 * (KS)".
+	 */
+	private void explain(String text) {
+		Matcher before = EXPLAINED.matcher(text);
+		if (before.matches()) {
+			this.spelled.put(before.group(1), Body.nominative(before.group(2)));
+		}
+		Matcher after = IN_PARENTHESES.matcher(text);
+		while (after.find()) {
+			this.spelled.put(after.group(2), Body.nominative(after.group(1)));
+		}
+	}
+
 	private void learn(String text) {
+		explain(text);
 		Matcher printed = PRINTED.matcher(text);
 		while (printed.find()) {
 			String name = Body.nominative(printed.group(1));
@@ -62,6 +84,14 @@ final class Namnder {
 
 	private List<Row> list(String text, Span at) {
 		List<Row> rows = new ArrayList<>();
+		if (ALL.matches(text.strip())) {
+			this.spelled.values()
+				.stream()
+				.filter(Namnder::decides)
+				.distinct()
+				.forEach((name) -> row(name, at).ifPresent(rows::add));
+			return rows;
+		}
 		for (String each : split(text.strip())) {
 			row(each, at).ifPresent((row) -> {
 				if (!rows.contains(row)) {
@@ -101,6 +131,9 @@ final class Namnder {
 		if (printed.isEmpty()) {
 			return Optional.empty();
 		}
+		if (this.names.find(this.kommun.kod(), "samverkanspart", Body.nominative(printed)).isPresent()) {
+			return Optional.empty();
+		}
 		Optional<Name> known = known(printed);
 		String name = known.map(Name::namn).or(() -> spelledOut(printed)).orElse(printed);
 		if (known.isEmpty() && !Body.is(name) && !Name.abbreviation(name)) {
@@ -119,12 +152,27 @@ final class Namnder {
 		return Optional.of(row);
 	}
 
+	/**
+	 * A nämnd or the kommunstyrelse, not the council over them nor an office under them.
+	 */
+	private static boolean decides(String name) {
+		return switch (Body.typ(name)) {
+			case NAMND, GEMENSAM_NAMND, KOMMUNSTYRELSE -> true;
+			default -> false;
+		};
+	}
+
 	private Optional<Name> known(String printed) {
 		Optional<Name> exact = this.names.find(this.kommun.kod(), "namnd", printed);
 		return exact.or(() -> this.names.in(this.kommun.kod(), "namnd")
 			.stream()
 			.filter((each) -> each.all().anyMatch((name) -> Body.is(name) && Body.key(name).equals(Body.key(printed))))
 			.findFirst());
+	}
+
+	/** The party of this name in the tables, as they hold in the kommun. */
+	Optional<Name> party(String printed) {
+		return this.names.find(this.kommun.kod(), "samverkanspart", printed);
 	}
 
 	private Optional<String> spelledOut(String printed) {
@@ -153,9 +201,7 @@ final class Namnder {
 		List<Row> rows = new ArrayList<>();
 		Matcher printed = PRINTED.matcher(text);
 		while (printed.find()) {
-			if (named(printed.group(1))) {
-				row(printed.group(1), at).ifPresent(rows::add);
-			}
+			row(printed.group(1), at).ifPresent(rows::add);
 		}
 		for (String word : text.split("[^\\pL]+", -1)) {
 			if (Name.abbreviation(word) && (known(word).isPresent() || this.spelled.containsKey(word))) {
@@ -163,17 +209,6 @@ final class Namnder {
 			}
 		}
 		return rows.stream().distinct().toList();
-	}
-
-	/** Running text has words that only end like bodies, and councils of no kommun. */
-	private boolean named(String printed) {
-		String name = Body.nominative(printed);
-		if (this.names.find(this.kommun.kod(), "samverkanspart", name).isPresent()) {
-			return false;
-		}
-		Namnd.Typ typ = Body.typ(name);
-		return (typ != Namnd.Typ.RAD && typ != Namnd.Typ.BEREDNING)
-				|| (Body.definite(name) && !name.toLowerCase(Locale.ROOT).endsWith("området"));
 	}
 
 	/** Puts each förvaltning under its nämnd, where the document names both. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.document.Block;
@@ -22,6 +23,9 @@ record Part(Del del, @Nullable Span heading, List<Block> body) {
 
 	/** A heading of so few words that no decision ends without a full stop. */
 	private static final int HEADING_WORDS = 4;
+
+	private static final Pattern DECIDES = Pattern.compile(
+			"(?i)godkän|fastställ|beslut|avsl[åo]|bifal|anta[rs]|bordlägg|återremit|lägg(?:er|s)|tar del|noter|ute?ser?|uppdra");
 
 	static List<Part> of(ArendeForm form, List<Block> blocks) {
 		List<Part> parts = new ArrayList<>();
@@ -68,8 +72,13 @@ record Part(Del del, @Nullable Span heading, List<Block> body) {
 		if (this.del != Del.BESLUT || this.body.isEmpty()) {
 			return false;
 		}
-		return !(block instanceof Paragraph paragraph) || paragraph.heading() || (!paragraph.item()
-				&& !paragraph.text().endsWith(".") && paragraph.text().split(" ", -1).length <= HEADING_WORDS);
+		return !(block instanceof Paragraph paragraph) || paragraph.heading() || unknownHeading(paragraph);
+	}
+
+	private static boolean unknownHeading(Paragraph paragraph) {
+		String text = paragraph.text();
+		return !paragraph.item() && !text.endsWith(".") && text.split(" ", -1).length <= HEADING_WORDS
+				&& !DECIDES.matcher(text).find();
 	}
 
 	List<Paragraph> paragraphs() {

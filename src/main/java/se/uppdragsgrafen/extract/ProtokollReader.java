@@ -62,21 +62,20 @@ final class ProtokollReader implements GenreReader {
 
 	/** The committee and the administration of the body that meets are under it. */
 	private static void order(Reading reading, Meeting meeting) {
+		List<Row> others = reading.draft().of(Namnd.class).filter((each) -> each != meeting.namnd()).toList();
 		String stem = meeting.namnd().text("namn").toLowerCase(Locale.ROOT).replaceAll("nämnd(en)?$", "");
-		reading.draft()
-			.of(Namnd.class)
-			.filter((each) -> each != meeting.namnd())
-			.filter((each) -> under(each, stem))
-			.forEach((each) -> each.setIfAbsent("overordnad", meeting.namnd()));
-	}
-
-	private static boolean under(Row body, String stem) {
-		String name = body.text("namn").toLowerCase(Locale.ROOT);
-		return switch (body.get("typ")) {
-			case Namnd.Typ.UTSKOTT -> name.startsWith("arbetsutskott");
-			case Namnd.Typ.FORVALTNING -> name.contains(stem);
-			case null, default -> false;
-		};
+		boolean only = others.stream().filter((each) -> each.get("typ") == Namnd.Typ.FORVALTNING).count() == 1;
+		for (Row each : others) {
+			String name = each.text("namn").toLowerCase(Locale.ROOT);
+			boolean under = switch (each.get("typ")) {
+				case Namnd.Typ.UTSKOTT -> name.indexOf(' ') < 0;
+				case Namnd.Typ.FORVALTNING -> only || name.contains(stem);
+				case null, default -> false;
+			};
+			if (under) {
+				each.setIfAbsent("overordnad", meeting.namnd());
+			}
+		}
 	}
 
 	/** The first day of the meeting, for dates that say no year. */

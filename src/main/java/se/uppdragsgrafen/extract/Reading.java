@@ -19,10 +19,9 @@ import se.uppdragsgrafen.fact.Kommun;
  * @param draft what has been understood so far
  * @param namnder the bodies of the kommun
  * @param prose reads running text
- * @param names the tables of names
  */
 record Reading(Document document, Profile profile, Kommun kommun, Title title, Draft draft, Namnder namnder,
-		Prose prose, Names names) {
+		Prose prose) {
 
 	/** The blocks in reading order. */
 	List<Block> blocks() {

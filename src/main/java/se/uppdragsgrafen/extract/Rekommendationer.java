@@ -43,13 +43,13 @@ final class Rekommendationer {
 	 * @param plan the project plan it stands in, or null
 	 */
 	void read(Paragraph paragraph, List<Paragraph> around, About about, @Nullable Row plan) {
-		for (String sentence : Sentences.of(paragraph.text())) {
+		for (String sentence : Clauses.of(paragraph.text())) {
 			Matcher found = RECOMMENDS.matcher(sentence);
 			if (found.find()) {
 				String who = Optional.ofNullable(found.group(1))
 					.or(() -> Optional.ofNullable(found.group(2)))
 					.orElseGet(() -> found.group(3));
-				new Parties(this.reading).abbreviated(who, paragraph.at())
+				new AgreementParties(this.reading).abbreviated(who, paragraph.at())
 					.ifPresent((fran) -> row(fran, sentence, found.group(4), paragraph, around, about, plan));
 			}
 		}
@@ -68,14 +68,15 @@ final class Rekommendationer {
 				? Dates.day(date.group(1), this.meeting.day().getYear()).map(LocalDate::toString) : Optional.empty();
 		Row row = this.reading.draft()
 			.another(Rekommendation.class,
-					Meeting.rest(fran) + "/" + day.orElse("odaterad") + "/" + Slug.of(Sentences.title(text)))
+					Meeting.rest(fran) + "/" + day.orElse("odaterad") + "/" + Slug.of(Clauses.title(text)))
 			.set("datum", day.orElse(null))
-			.set("text", Sentences.title(text))
+			.set("text", Clauses.title(text))
 			.set("fran", fran)
 			.set("projektplan", plan)
 			.from(paragraph.at());
 		if (addressed) {
-			new Parties(this.reading).list(to.group(1), paragraph.at()).forEach((each) -> row.add("till", each));
+			new AgreementParties(this.reading).list(to.group(1), paragraph.at())
+				.forEach((each) -> row.add("till", each));
 		}
 		Row arende = about.arende();
 		if (arende != null) {

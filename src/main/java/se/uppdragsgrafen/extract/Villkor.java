@@ -47,7 +47,7 @@ final class Villkor {
 			return true;
 		}
 		int found = 0;
-		for (String sentence : Sentences.of(paragraph.text())) {
+		for (String sentence : Clauses.of(paragraph.text())) {
 			Optional<Typ> typ = typ(sentence);
 			if (typ.isPresent()) {
 				row(typ.get(), sentence, paragraph, avtal);

@@ -25,8 +25,8 @@ final class Words {
 	/**
 	 * A body of a kommun by its name; not just "nämnden", which any of them is called.
 	 */
-	static final String BODY = "(?:(?:" + BEGINS + "|\\pL{2,}?)(?:" + ENDS + ")|(?:" + BEGINS
-			+ "|\\p{Lu}\\pL+?)(?:beredning|råd))(?:en|et|n)?s?";
+	static final String BODY = "(?:(?:" + BEGINS + "|\\pL{2,}?)(?:" + ENDS + ")(?:en|n|et)?|(?:" + BEGINS
+			+ ")(?:beredning(?:en)?|råd(?:et)?)|\\p{Lu}\\pL{3,}?(?:beredningen|rådet))s?";
 
 	private static final String ITEM = "(?:[Ss]amtliga nämnder|[Aa]lla nämnder|" + BODY + "|\\p{Lu}{2,6})";
 

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Shares in percent, computed and printed as Swedish documents do. */
-final class Shares {
+/** Percents in percent, computed and printed as Swedish documents do. */
+final class Percents {
 
-	private Shares() {
+	private Percents() {
 	}
 
 	static BigDecimal percent(int part, int all) {

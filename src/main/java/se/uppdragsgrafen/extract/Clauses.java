@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Running text, sentence by sentence. */
-final class Sentences {
+final class Clauses {
 
 	private static final Set<String> ABBREVIATIONS = Set.of("t.ex", "bl.a", "ca", "dnr", "nr", "m.m", "kap", "ev",
 			"inkl", "exkl", "resp", "st", "kl", "tel", "s.k", "dvs", "d.v.s", "t.o.m", "fr.o.m", "jfr");
 
-	private Sentences() {
+	private Clauses() {
 	}
 
 	/** Each with its full stop; it ends before a capital or a digit. */

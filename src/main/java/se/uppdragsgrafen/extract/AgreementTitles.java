@@ -8,8 +8,8 @@ import com.google.re2j.Pattern;
 import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.fact.Avtal;
 
-/** Agreements by their titles: one that is only revised is the same one. */
-final class Agreements {
+/** AgreementTitles by their titles: one that is only revised is the same one. */
+final class AgreementTitles {
 
 	private static final Pattern TITLE = Pattern
 		.compile("(?i)^(?:(?:reviderat|reviderad|nytt|ny|förlängt|förlängd|ändrat|uppdaterat|uppdaterad|tecknande av|"
@@ -17,19 +17,19 @@ final class Agreements {
 
 	private final Reading reading;
 
-	Agreements(Reading reading) {
+	AgreementTitles(Reading reading) {
 		this.reading = reading;
 	}
 
 	/** The title in a text that names an agreement: without what is done to it. */
 	static Optional<String> title(String text) {
 		Matcher title = TITLE.matcher(text.strip());
-		return title.matches() ? Optional.of(Sentences.title(title.group(1))) : Optional.empty();
+		return title.matches() ? Optional.of(Clauses.title(title.group(1))) : Optional.empty();
 	}
 
 	/** The agreement of this title, made where there is none yet. */
 	Row row(String titel, Span at) {
-		return find(titel)
+		return find(titel, this.reading.draft())
 			.orElseGet(() -> this.reading.draft()
 				.row(Avtal.class, this.reading.kommun().kod() + "/" + Slug.of(titel))
 				.set("titel", titel)
@@ -39,10 +39,9 @@ final class Agreements {
 	}
 
 	/** The one of this title or alias. */
-	Optional<Row> find(String titel) {
+	static Optional<Row> find(String titel, Draft draft) {
 		String slug = Slug.of(titel);
-		return this.reading.draft()
-			.of(Avtal.class)
+		return draft.of(Avtal.class)
 			.filter((each) -> Slug.of(each.text("titel")).equals(slug)
 					|| each.list("alias").stream().anyMatch((alias) -> Slug.of(alias.toString()).equals(slug)))
 			.findFirst();

@@ -15,10 +15,11 @@ import se.uppdragsgrafen.fact.Indikator;
 import se.uppdragsgrafen.fact.Matvarde.Kon;
 
 /**
- * Counts of persons and cases in running text, in figures or words. Each is written as it
- * stands; what is too small to be shown is decided where a package is written.
+ * CountedPersons of persons and cases in running text, in figures or words. Each is
+ * written as it stands; what is too small to be shown is decided where a package is
+ * written.
  */
-final class Counts {
+final class CountedPersons {
 
 	static final String SEX = "kvinn(?:or|orna|a)|m[äa]n(?:nen)?|flick(?:or|orna|a)|pojk(?:ar|arna|e)";
 
@@ -43,7 +44,7 @@ final class Counts {
 
 	private final About about;
 
-	Counts(Reading reading, About about) {
+	CountedPersons(Reading reading, About about) {
 		this.reading = reading;
 		this.about = about;
 	}
@@ -73,8 +74,8 @@ final class Counts {
 	}
 
 	private void add(String name, Kon kon, int value, Span at) {
-		new Measures(this.reading.draft()).add(name(name), Indikator.Enhet.PERSONER, kon, null, new BigDecimal(value),
-				this.about, at);
+		new Measures(this.reading.draft()).another(name(name), Indikator.Enhet.PERSONER, kon, null,
+				new BigDecimal(value), this.about, at);
 	}
 
 	/** The counts of one sex each. */
@@ -130,7 +131,7 @@ final class Counts {
 	}
 
 	private static String name(String text) {
-		String[] words = Sentences.title(BLANKS.matcher(text.strip()).replaceAll(" ")).split(" ", -1);
+		String[] words = Clauses.title(BLANKS.matcher(text.strip()).replaceAll(" ")).split(" ", -1);
 		String name = String.join(" ", Arrays.asList(words).subList(0, Math.min(words.length, LONGEST_NAME)));
 		return name.isEmpty() ? "Antal" : name;
 	}

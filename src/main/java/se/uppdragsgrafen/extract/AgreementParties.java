@@ -13,7 +13,7 @@ import se.uppdragsgrafen.fact.Samverkanspart;
 import se.uppdragsgrafen.fact.Samverkanspart.Typ;
 
 /** Who enters into agreements and gives recommendations, as rows: each is one. */
-final class Parties {
+final class AgreementParties {
 
 	private static final Pattern SEPARATOR = Pattern.compile(", (?:och |samt )?| och | samt ");
 
@@ -32,7 +32,7 @@ final class Parties {
 
 	private final Reading reading;
 
-	Parties(Reading reading) {
+	AgreementParties(Reading reading) {
 		this.reading = reading;
 	}
 
@@ -48,7 +48,7 @@ final class Parties {
 	/** The party of this name; empty where the text is none. */
 	Optional<Row> row(String text, Span at) {
 		String printed = text.strip();
-		Optional<Name> known = this.reading.names().find(this.reading.kommun().kod(), "samverkanspart", printed);
+		Optional<Name> known = this.reading.namnder().party(printed);
 		if (known.isPresent()) {
 			return Optional.of(row(known.get().namn(), Typ.valueOf(known.get().sort()), printed, at));
 		}
@@ -95,7 +95,7 @@ final class Parties {
 		int last = lower.lastIndexOf(" " + Character.toLowerCase(abbreviation.charAt(0)));
 		String shortest = (last > 0) ? name.substring(last + 1) : name;
 		boolean genitive = spelled.group(2) != null && shortest.endsWith("s");
-		return Optional.of(Sentences.title(genitive ? shortest.substring(0, shortest.length() - 1) : shortest));
+		return Optional.of(Clauses.title(genitive ? shortest.substring(0, shortest.length() - 1) : shortest));
 	}
 
 	private Row row(String namn, Typ typ, String printed, Span at) {
@@ -104,7 +104,7 @@ final class Parties {
 			.setIfAbsent("namn", namn)
 			.setIfAbsent("typ", typ)
 			.from(at);
-		return printed.equalsIgnoreCase(namn) ? row : row.add("alias", Sentences.title(printed));
+		return printed.equalsIgnoreCase(namn) ? row : row.add("alias", Clauses.title(printed));
 	}
 
 }
