@@ -47,6 +47,14 @@ final class Dates {
 		}
 	}
 
+	/**
+	 * The same; where the text has no year it is the first such day from another one.
+	 */
+	static Optional<LocalDate> next(String text, LocalDate from) {
+		return day(text, from.getYear())
+			.flatMap((day) -> day.isBefore(from) ? day(text, from.getYear() + 1) : Optional.of(day));
+	}
+
 	/** "oktober" → 10; 0 where it is no month. Three letters are enough. */
 	static int month(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);

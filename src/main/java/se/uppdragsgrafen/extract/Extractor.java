@@ -17,7 +17,7 @@ import se.uppdragsgrafen.fact.Kommun;
 public final class Extractor {
 
 	/** What is never left out as prose (DESIGN § 9). */
-	private static final Pattern TELLING = Pattern.compile("(?i)\\d|§|uppdrag|\\blag\\b|lagen");
+	static final Pattern TELLING = Pattern.compile("(?i)\\d|§|uppdrag|\\blag\\b|lagen");
 
 	private final Profiles profiles;
 
@@ -100,6 +100,7 @@ public final class Extractor {
 			case UPPFOLJNING -> new UppfoljningReader();
 			case MALSIDA -> new MalsidaReader();
 			case ARSREDOVISNING -> new ArsredovisningReader();
+			case PROTOKOLL -> new ProtokollReader();
 		};
 	}
 

@@ -13,6 +13,9 @@ public enum Genre {
 	/** A goal with its uppdrag. */
 	@JsonProperty("malsida")
 	MALSIDA(Dokument.Typ.MALSIDA),
+	/** Minutes of a meeting, with agreements and project plans attached. */
+	@JsonProperty("protokoll")
+	PROTOKOLL(Dokument.Typ.PROTOKOLL),
 	/** What a nämnd did in a year: goals, uppdrag, money, and what its units say. */
 	@JsonProperty("arsredovisning")
 	ARSREDOVISNING(Dokument.Typ.ARSREDOVISNING);

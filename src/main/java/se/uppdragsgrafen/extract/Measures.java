@@ -3,6 +3,7 @@ package se.uppdragsgrafen.extract;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,15 @@ final class Measures {
 	 * One value.
 	 * @param name of the indicator
 	 * @param about what it is of: the goal, control, matter, uppdrag, unit or body
+	 * @return the row; in a matter, the one that already says this value here
 	 */
 	Row add(String name, Indikator.Enhet enhet, Matvarde.Kon kon, @Nullable String delgrupp, BigDecimal varde,
+			About about, Span at) {
+		return said(kon, varde, about, at).orElseGet(() -> another(name, enhet, kon, delgrupp, varde, about, at));
+	}
+
+	/** One value of its own, also where the same stands on the same line. */
+	Row another(String name, Indikator.Enhet enhet, Matvarde.Kon kon, @Nullable String delgrupp, BigDecimal varde,
 			About about, Span at) {
 		Row indikator = this.draft.row(Indikator.class, Slug.of(name))
 			.setIfAbsent("namn", name)
@@ -52,6 +60,18 @@ final class Measures {
 			.set("verksamhet", about.verksamhet())
 			.set("namnd", about.namnd())
 			.from(at);
+	}
+
+	private Optional<Row> said(Matvarde.Kon kon, BigDecimal varde, About about, Span at) {
+		if (about.arende() == null) {
+			return Optional.empty();
+		}
+		return this.draft.of(Matvarde.class)
+			.filter((each) -> each.get("kon") == kon && each.evidence().contains(at))
+			.filter((each) -> about.arende().equals(each.get("arende")))
+			.filter((each) -> (each.get("varde") instanceof BigDecimal value && value.compareTo(varde) == 0)
+					|| each.text("antal").equals(varde.toPlainString()))
+			.findFirst();
 	}
 
 	private static String owner(About about) {

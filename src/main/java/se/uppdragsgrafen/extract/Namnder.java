@@ -170,6 +170,11 @@ final class Namnder {
 			.findFirst());
 	}
 
+	/** The party of this name in the tables, as they hold in the kommun. */
+	Optional<Name> party(String printed) {
+		return this.names.find(this.kommun.kod(), "samverkanspart", printed);
+	}
+
 	private Optional<String> spelledOut(String printed) {
 		return Name.abbreviation(printed) ? Optional.ofNullable(this.spelled.get(printed)) : Optional.empty();
 	}

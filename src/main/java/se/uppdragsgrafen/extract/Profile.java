@@ -29,12 +29,20 @@ import se.uppdragsgrafen.fact.Uppfoljning;
  * @param overskott the sign of a difference that is better than the budget, "+" or "-",
  * for tables whose numbers do not tell
  * @param kommentarer where units comment on their work
+ * @param sammantrade where the meeting was held, and when its minutes were approved
+ * @param arende how a matter of a meeting is printed
+ * @param internkontroll how the internal control is printed
+ * @param bilaga lines that begin an attachment
+ * @param avtal how an agreement is printed
+ * @param projektplan how a project plan is printed
  */
 record Profile(String namn, Genre genre, List<Template> titel, @JsonProperty("kanns_igen") List<Template> kannsIgen,
 		List<Template> sidhuvud, List<Template> bildtext, List<Template> rubriker, List<Template> personer,
 		List<UppdragForm> uppdrag, List<MalForm> mal, Map<Uppfoljning.Status, List<Template>> status,
 		List<StatusGroup> grupper, Map<Mal.Uppfyllelse, List<Template>> uppfyllelse, String overskott,
-		@Nullable CommentForm kommentarer) {
+		@Nullable CommentForm kommentarer, List<List<Template>> sammantrade, @Nullable ArendeForm arende,
+		@Nullable KontrollForm internkontroll, List<Template> bilaga, @Nullable AvtalForm avtal,
+		@Nullable ProjektplanForm projektplan) {
 
 	Profile {
 		kannsIgen = Lists.orEmpty(kannsIgen);
@@ -47,6 +55,8 @@ record Profile(String namn, Genre genre, List<Template> titel, @JsonProperty("ka
 		grupper = Lists.orEmpty(grupper);
 		uppfyllelse = (uppfyllelse != null) ? Map.copyOf(uppfyllelse) : Map.of();
 		overskott = (overskott != null) ? overskott : "+";
+		sammantrade = Lists.orEmpty(sammantrade);
+		bilaga = Lists.orEmpty(bilaga);
 		status = (status != null) ? Map.copyOf(status) : Map.of();
 		if (namn == null || genre == null || titel == null || titel.isEmpty()) {
 			throw new InvalidProfile("En profil behöver namn, genre och titel.");

@@ -19,7 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class Profiles {
 
 	private static final List<String> SHIPPED = List.of("ostersund-uppfoljning-namnd-efter",
-			"ostersund-uppfoljning-namnd-fore", "ostersund-malsida", "krokom-arsredovisning");
+			"ostersund-uppfoljning-namnd-fore", "ostersund-malsida", "stromsund-protokoll", "krokom-arsredovisning");
 
 	private static final YAMLMapper YAML = YAMLMapper.builder()
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

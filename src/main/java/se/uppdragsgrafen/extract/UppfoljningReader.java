@@ -28,7 +28,8 @@ final class UppfoljningReader implements GenreReader {
 			.forEach((each) -> reading.prose().read(each, About.document(reading.title())));
 	}
 
-	private static void follow(Reading reading, Item item, Row uppdrag) {
+	/** What became of an uppdrag, in the period of the document. */
+	static Row follow(Reading reading, Item item, Row uppdrag) {
 		String rest = uppdrag.id().substring(uppdrag.id().indexOf('/') + 1);
 		String period = reading.title().period();
 		Row row = reading.draft()
@@ -50,7 +51,7 @@ final class UppfoljningReader implements GenreReader {
 			.peek((each) -> reading.prose().read(each, about))
 			.map(Paragraph::text)
 			.collect(Collectors.joining("\n\n"));
-		row.set("kommentar", kommentar.isEmpty() ? null : kommentar);
+		return row.set("kommentar", kommentar.isEmpty() ? null : kommentar);
 	}
 
 	private static String statusText(Item item) {

@@ -12,6 +12,9 @@ final class Words {
 	/** A number in a register: SN.2022.38 700, VSF 2022/10, KS 2021-00176. */
 	static final String DNR = "(?:\\pL[\\pL-]*[ .:/-]?)?(?:\\d{4}[.:/–-]\\d+|\\d+[.:/–-]\\d{4})(?: \\d{3})?";
 
+	/** A number in figures or in one word. */
+	static final String COUNT = "\\d+|\\pL+";
+
 	private static final String ENDS = "nämnd|styrelse|utskott|fullmäktige|förvaltning";
 
 	/**
