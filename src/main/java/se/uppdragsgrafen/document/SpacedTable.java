@@ -33,7 +33,8 @@ final class SpacedTable {
 
 	private static boolean row(Line line) {
 		String original = line.original();
-		return original.indexOf('\t') < 0 && original.indexOf('|') < 0 && !MARKED.matches(original) && spans(original).size() >= FEWEST;
+		return original.indexOf('\t') < 0 && original.indexOf('|') < 0 && !MARKED.matches(original)
+				&& spans(original).size() >= FEWEST;
 	}
 
 	private static List<Span> spans(String text) {

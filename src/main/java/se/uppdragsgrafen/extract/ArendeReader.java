@@ -44,8 +44,10 @@ final class ArendeReader {
 			.from(point.head().at());
 		// Registers are named by the abbreviations of those who keep them.
 		this.reading.namnder().in(holes.getOrDefault("dnr", ""), point.head().at());
-		List<Part> parts = Part.of(this.form, point.body());
-		About about = this.meeting.about(this.reading).arende(row).period(period(row, parts));
+		About about = this.meeting.about(this.reading)
+			.arende(row)
+			.period(period(row, Part.of(this.form, point.body())));
+		List<Part> parts = Part.of(this.form, Economy.read(this.reading, point.body(), about));
 		list(parts, Del.UNDERLAG, row, "underlag");
 		list(parts, Del.SKICKAS, row, "skickasTill");
 		new ArendeAvtal(this.reading, this.meeting, row).read(parts);

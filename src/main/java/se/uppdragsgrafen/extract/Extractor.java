@@ -89,6 +89,7 @@ public final class Extractor {
 			.with(new Parties(reading.draft(), reading.kommun(), this.names.in(kod, "samverkanspart")))
 			.with(new Decisions(reading.draft(), reading.namnder()))
 			.with(new Agreements(reading.draft(), reading.kommun(), reading.namnder()))
+			.with(new GivenInProse(reading))
 			.with(new Deadlines())
 			.with(new Sums(reading))
 			.with(new Counts(reading.draft()))

@@ -103,6 +103,8 @@ final class Facit {
 				free.filter((each) -> each.id().endsWith(row.get("nyckel").replace(" § ", "/")) || named(each, row)
 						|| ("§ " + text(value(each, "paragraf"))).equals(row.get("nyckel")))
 					.findFirst();
+			case "sammantrade", "avtalsvillkor", "avtalsexempel", "aktivitet", "kontrollresultat", "rekommendation" ->
+				free.filter((each) -> on(each, row) && differences(row, each).isEmpty()).findFirst();
 			default -> free.filter((each) -> named(each, row)).findFirst();
 		};
 	}
@@ -159,7 +161,8 @@ final class Facit {
 		Stream<String> of = (value(fact, "uppdrag") instanceof Ref<?>(String id))
 				? Stream.of(text(value(Objects.requireNonNull(this.byId.get(id)), "titel"))) : Stream.of();
 		return Stream.of(own, alias, of).flatMap((each) -> each).map(Facit::plain).anyMatch(names::contains)
-				&& sameUnit(fact, wanted) || (wanted.containsKey("verksamhet") && !wanted.containsKey("uppdrag")
+				&& sameUnit(fact, wanted)
+				|| (wanted.containsKey("verksamhet") && !wanted.containsKey("uppdrag")
 						&& type(fact).table().equals("uppfoljning") && on(fact, row) && sameUnit(fact, wanted)
 						&& value(fact, "uppdrag") == null);
 	}
@@ -219,6 +222,9 @@ final class Facit {
 
 	private String name(String id) {
 		Fact fact = Objects.requireNonNull(this.byId.get(id), id);
+		if (type(fact).table().equals("arende")) {
+			return "§ " + text(value(fact, "paragraf"));
+		}
 		return Stream.of("namn", "titel", "rubrik", "benamning", "moment")
 			.map((each) -> text(value(fact, each)))
 			.filter((each) -> !each.isEmpty())
