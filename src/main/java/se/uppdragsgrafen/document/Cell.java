@@ -3,7 +3,6 @@ package se.uppdragsgrafen.document;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /** The text of a cell: one line per paragraph in it. */
 final class Cell {
@@ -15,19 +14,8 @@ final class Cell {
 	}
 
 	static String plain(String printed) {
-		String text = printed.contains("<") ? withoutTags(printed) : Characters.plain(printed);
+		String text = printed.contains("<") ? HtmlCell.text(Jsoup.parseBodyFragment(printed).body()) : Characters.plain(printed);
 		return whole(Emphasis.without(text));
-	}
-
-	private static String withoutTags(String printed) {
-		Element body = Jsoup.parseBodyFragment(printed).body();
-		body.select("li").prepend("\n• ");
-		body.select("p, br, ul, ol").prepend("\n");
-		return body.wholeText()
-			.lines()
-			.map(Characters::plain)
-			.filter((each) -> !each.isEmpty())
-			.collect(java.util.stream.Collectors.joining("\n"));
 	}
 
 	/** Undoes hyphenation. */

@@ -62,7 +62,7 @@ public final class Documents {
 			throw new Unreadable(name + " är ingen text. Det som kan läsas är text, Markdown, HTML och PDF.");
 		}
 		List<Line> lines = Lines.of(name, text);
-		return new Document(name, sha256, lines, Html.is(text) ? Html.blocks(text) : TextBlocks.of(lines));
+		return new Document(name, sha256, lines, Html.is(text) ? Html.blocks(name, text) : TextBlocks.of(lines));
 	}
 
 	private static byte[] beginning(Path file) throws IOException {

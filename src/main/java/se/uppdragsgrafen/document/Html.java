@@ -1,10 +1,12 @@
 package se.uppdragsgrafen.document;
 
+import java.util.Iterator;
 import java.util.List;
 
 import com.google.re2j.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /** A web page → blocks; its lines are those of its source. */
 final class Html {
@@ -14,6 +16,9 @@ final class Html {
 
 	/** Deeper is no layout; what is nested deeper is read as if it were not. */
 	private static final int DEPTH = 256;
+
+	/** In nanoseconds; the largest page that is read takes a tenth. */
+	private static final long LONGEST = 5_000_000_000L;
 
 	private static final Pattern BEFORE = Pattern.compile("(?s)^(\\s+|<\\?xml[^>]*>|<!--.*?-->)+");
 
@@ -30,12 +35,25 @@ final class Html {
 		return TAG.matcher(BEFORE.matcher(beginning).replaceFirst("")).find();
 	}
 
-	static List<Block> blocks(String text) {
-		Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEPTH);
-		Element body = parser.parseInput(text, "").body();
+	static List<Block> blocks(String name, String text) {
 		HtmlBlocks blocks = new HtmlBlocks();
-		body.filter(blocks);
+		parsed(name, text).body().filter(blocks);
 		return blocks.end();
+	}
+
+	/** Tags that stand where they may not can take the parser time squared. */
+	private static org.jsoup.nodes.Document parsed(String name, String text) {
+		long begun = System.nanoTime();
+		try (StreamParser parser = new StreamParser(Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEPTH))) {
+			Iterator<Element> elements = parser.parse(text, "").iterator();
+			while (elements.hasNext()) {
+				elements.next();
+				if (System.nanoTime() - begun > LONGEST) {
+					throw new Unreadable(name + " är ingen hel webbsida. Spara sidan på nytt, eller som PDF.");
+				}
+			}
+			return parser.document();
+		}
 	}
 
 }

@@ -8,12 +8,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 
 /**
- * Finds the lines that are printed on page after page: the same words, digits apart, at
- * the same height.
+ * Finds the lines that are printed on page after page: the same words at the same height,
+ * with numbers that are the same or grow with the page's.
  */
 final class PageHeads {
 
@@ -29,7 +31,9 @@ final class PageHeads {
 
 	private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-	private static final Pattern LETTERS = Pattern.compile("\\pL{2}");
+	private static final int MOST_KEYS = 12;
+
+	private static final int LONGEST_NUMBER = 8;
 
 	private static final Pattern NUMBER = Pattern
 		.compile("(?i)(.{0,80}\\s)?sid(a|an|nr)?\\.?\\s+\\d{1,4}(\\s*\\(\\d{1,4}\\)|\\s+av\\s+\\d{1,4})?"
@@ -37,18 +41,19 @@ final class PageHeads {
 
 	private final List<PdfPage> pages;
 
-	private final float body;
+	/** On which pages something is, digits apart. */
+	private final Map<String, Set<Integer>> alike = new HashMap<>();
 
-	private final Map<String, Set<Integer>> seen = new HashMap<>();
+	/** On which pages something is, but for the page's number. */
+	private final Map<String, Set<Integer>> same = new HashMap<>();
 
-	private PageHeads(List<PdfPage> pages, float body) {
+	private PageHeads(List<PdfPage> pages) {
 		this.pages = pages;
-		this.body = body;
 	}
 
 	/** The lines themselves, by identity. */
-	static Set<PrintedLine> of(List<PdfPage> pages, float body) {
-		PageHeads heads = new PageHeads(pages, body);
+	static Set<PrintedLine> of(List<PdfPage> pages) {
+		PageHeads heads = new PageHeads(pages);
 		pages.forEach(heads::see);
 		Set<PrintedLine> found = Collections.newSetFromMap(new IdentityHashMap<>());
 		pages.forEach((page) -> heads.addTo(found, page));
@@ -57,20 +62,33 @@ final class PageHeads {
 
 	private void see(PdfPage page) {
 		for (PrintedLine each : inMargin(page)) {
-			keys(each).forEach((key) -> this.seen.computeIfAbsent(key, (_) -> new HashSet<>()).add(page.number()));
+			keys(each, words(each)).forEach((key) -> see(this.alike, key, page));
+			numbered(each, page).forEach((key) -> see(this.same, key, page));
 		}
+	}
+
+	private static void see(Map<String, Set<Integer>> seen, String key, PdfPage page) {
+		seen.computeIfAbsent(key, (_) -> new HashSet<>()).add(page.number());
 	}
 
 	private void addTo(Set<PrintedLine> found, PdfPage page) {
 		for (PrintedLine each : inMargin(page)) {
-			if (keys(each).stream().anyMatch(this::often) || number(page, each)) {
+			boolean often = keys(each, words(each)).stream().anyMatch(this::often);
+			boolean head = often && numbered(each, page).stream().anyMatch((key) -> near(key, page.number()));
+			if (head || number(page, each)) {
 				found.add(each);
 			}
 		}
 	}
 
 	private boolean often(String key) {
-		return this.seen.getOrDefault(key, Set.of()).size() >= Math.max(2, MOST * this.pages.size());
+		return this.alike.getOrDefault(key, Set.of()).size() >= Math.max(2, MOST * this.pages.size());
+	}
+
+	/** Whether the next page has it too, or the next on this side of the sheet. */
+	private boolean near(String key, int page) {
+		Set<Integer> on = this.same.getOrDefault(key, Set.of());
+		return IntStream.of(-2, -1, 1, 2).anyMatch((away) -> on.contains(page + away));
 	}
 
 	/** The outermost line of a page, alone there, that says which page it is. */
@@ -99,16 +117,28 @@ final class PageHeads {
 		return found;
 	}
 
-	/** Two, so that one height is not rounded to two. */
-	private List<String> keys(PrintedLine line) {
+	private static String words(PrintedLine line) {
+		return DIGITS.matcher(line.text()).replaceAll("0");
+	}
+
+	/** As it stands, and with each of its numbers counted from that of the page. */
+	private static List<String> numbered(PrintedLine line, PdfPage page) {
 		String text = line.text();
-		boolean figures = !LETTERS.matcher(text).find() && !NUMBER.matches(text);
-		// Headings that only differ in their number are headings; rows of figures are
-		// rows.
-		String words = (figures || line.size() > this.body * Measures.HEADING) ? text
-				: DIGITS.matcher(text).replaceAll("0");
-		return List.of(words + " down " + (int) (line.base() / ROUNDED),
-				words + " about " + (int) (line.base() / ROUNDED + 0.5F));
+		List<String> texts = new ArrayList<>(keys(line, text));
+		Matcher digits = DIGITS.matcher(text);
+		while (digits.find() && texts.size() < MOST_KEYS) {
+			if (digits.end() - digits.start() < LONGEST_NUMBER) {
+				int away = Integer.parseInt(digits.group()) - page.number();
+				texts.addAll(keys(line, text.substring(0, digits.start()) + "page" + away + text.substring(digits.end())));
+			}
+		}
+		return texts;
+	}
+
+	/** Two, so that one height is not rounded to two. */
+	private static List<String> keys(PrintedLine line, String text) {
+		return List.of(text + " down " + (int) (line.base() / ROUNDED),
+				text + " about " + (int) (line.base() / ROUNDED + 0.5F));
 	}
 
 }

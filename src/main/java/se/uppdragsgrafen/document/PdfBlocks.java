@@ -64,11 +64,7 @@ final class PdfBlocks {
 		List<Table.Row> read = new ArrayList<>(rows.rows().stream().map(this::row).toList());
 		if (goesOn && this.blocks.getLast() instanceof Table above) {
 			this.blocks.removeLast();
-			if (above.rows().getFirst().cells().equals(read.getFirst().cells())) {
-				// The head is printed again on each page.
-				read.removeFirst();
-			}
-			read.addAll(0, above.rows());
+			read = Continued.rows(above.rows(), read);
 		}
 		this.blocks.add(new Table(read));
 		this.table = rows;

@@ -29,7 +29,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
 	private PdfGlyphs() {
 		setShouldSeparateByBeads(false);
-		setSuppressDuplicateOverlappingText(true);
+		// Looking for them here takes more time than all the rest.
+		setSuppressDuplicateOverlappingText(false);
 	}
 
 	static List<PdfPage> of(PDDocument pdf) throws IOException {
@@ -69,23 +70,32 @@ final class PdfGlyphs extends PDFTextStripper {
 	private PdfPage page(float direction, List<PrintedLine> lines) {
 		PDRectangle box = getCurrentPage().getCropBox();
 		boolean lying = direction == 90 || direction == 270;
-		List<Rule> drawn = this.rules.taken().stream().map((each) -> turned(each, box, (int) direction)).toList();
+		List<float[]> dots = this.rules.dots().stream().map((each) -> turned(each, box, (int) direction)).toList();
+		List<Rule> drawn = this.rules.taken()
+			.stream()
+			.map((each) -> turned(each, box, (int) direction))
+			.map((each) -> Rule.of(each[0], each[1], each[2], each[3]))
+			.toList();
 		return new PdfPage(getCurrentPageNo(), lying ? box.getHeight() : box.getWidth(),
-				lying ? box.getWidth() : box.getHeight(), lines, drawn);
+				lying ? box.getWidth() : box.getHeight(), Dots.with(lines, dots), drawn);
 	}
 
-	/** A rule in the measure of characters that are read in this direction. */
-	private static Rule turned(float[] drawn, PDRectangle box, int direction) {
+	/**
+	 * Left, top, right and bottom in the measure of characters that are read in this
+	 * direction.
+	 */
+	private static float[] turned(float[] drawn, PDRectangle box, int direction) {
 		float left = drawn[0] - box.getLowerLeftX();
 		float low = drawn[1] - box.getLowerLeftY();
 		float right = drawn[2] - box.getLowerLeftX();
 		float high = drawn[3] - box.getLowerLeftY();
+		float width = box.getWidth();
+		float height = box.getHeight();
 		return switch (direction) {
-			case 90 -> Rule.of(low, left, high, right);
-			case 180 -> Rule.of(box.getWidth() - right, low, box.getWidth() - left, high);
-			case 270 ->
-				Rule.of(box.getHeight() - high, box.getWidth() - right, box.getHeight() - low, box.getWidth() - left);
-			default -> Rule.of(left, box.getHeight() - high, right, box.getHeight() - low);
+			case 90 -> new float[] { low, left, high, right };
+			case 180 -> new float[] { width - right, low, width - left, high };
+			case 270 -> new float[] { height - high, width - right, height - low, width - left };
+			default -> new float[] { left, height - high, right, height - low };
 		};
 	}
 

@@ -16,6 +16,10 @@ final class PdfRules {
 	/** A page with more holds a drawing. */
 	private static final int MOST = 4000;
 
+	private static final float SMALLEST_DOT = 1.5F;
+
+	private static final float LARGEST_DOT = 7;
+
 	private static final List<String> PATH = List.of("m", "l", "re", "c", "v", "y", "h", "W", "W*");
 
 	private static final List<String> PAINT = List.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n");
@@ -28,6 +32,11 @@ final class PdfRules {
 	private final List<float[]> areas = new ArrayList<>();
 
 	private final List<float[]> painted = new ArrayList<>();
+
+	/** Curves that were drawn so far; the small and round ones are the marks of items. */
+	private final List<float[]> curves = new ArrayList<>();
+
+	private final List<float[]> dots = new ArrayList<>();
 
 	private float[] at = new float[2];
 
@@ -46,9 +55,14 @@ final class PdfRules {
 	List<float[]> taken() {
 		List<float[]> taken = List.copyOf(this.painted);
 		this.painted.clear();
-		this.strokes.clear();
-		this.areas.clear();
+		this.dots.clear();
+		forget();
 		return taken;
+	}
+
+	/** Dots that were drawn since then. */
+	List<float[]> dots() {
+		return List.copyOf(this.dots);
 	}
 
 	private void draw(String operator, List<COSBase> operands) {
@@ -57,14 +71,19 @@ final class PdfRules {
 			numbers[i] = (operands.get(i) instanceof COSNumber number) ? number.floatValue() : 0;
 		}
 		switch (operator) {
-			case "m" -> this.at = point(numbers, 0, 0);
+			case "m" -> {
+				this.at = point(numbers, 0, 0);
+				this.curves.add(box(this.at, this.at));
+			}
+			case "c" -> curve(point(numbers, 4, 0));
+			case "v", "y" -> curve(point(numbers, 2, 0));
 			case "l" -> stroke(point(numbers, 0, 0));
 			case "re" -> this.areas.add(box(point(numbers, 0, 0), point(numbers, 2, 2)));
 			case "S", "s", "B", "B*", "b", "b*" -> paint(true);
 			case "f", "F", "f*" -> paint(false);
 			case "n" -> forget();
 			default -> {
-				// Curves and clips are no rules.
+				// Clips are no rules.
 			}
 		}
 	}
@@ -74,7 +93,23 @@ final class PdfRules {
 		this.at = to;
 	}
 
+	private void curve(float[] to) {
+		if (!this.curves.isEmpty()) {
+			float[] curve = this.curves.removeLast();
+			float[] end = box(to, to);
+			this.curves.add(new float[] { Math.min(curve[0], end[0]), Math.min(curve[1], end[1]),
+					Math.max(curve[2], end[2]), Math.max(curve[3], end[3]) });
+		}
+		this.at = to;
+	}
+
+	private static boolean dot(float[] box) {
+		float width = box[2] - box[0];
+		return width > SMALLEST_DOT && width < LARGEST_DOT && Math.abs(width - box[3] + box[1]) < 1;
+	}
+
 	private void paint(boolean edges) {
+		this.curves.stream().filter(PdfRules::dot).limit(MOST - this.dots.size()).forEach(this.dots::add);
 		this.strokes.forEach((each) -> keep(edges, each));
 		for (float[] each : this.areas) {
 			if (!edges || Rule.thin(each[2] - each[0], each[3] - each[1])) {
@@ -92,6 +127,7 @@ final class PdfRules {
 	private void forget() {
 		this.strokes.clear();
 		this.areas.clear();
+		this.curves.clear();
 	}
 
 	private void keep(boolean drawn, float[] box) {
@@ -131,7 +167,8 @@ final class PdfRules {
 
 		@Override
 		public void process(Operator operator, List<COSBase> operands) {
-			if (PdfRules.this.strokes.size() + PdfRules.this.areas.size() < MOST) {
+			if (PdfRules.this.strokes.size() + PdfRules.this.areas.size() + PdfRules.this.curves.size() < MOST
+					|| PAINT.contains(this.name)) {
 				draw(this.name, operands);
 			}
 		}

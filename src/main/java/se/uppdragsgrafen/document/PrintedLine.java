@@ -1,16 +1,11 @@
 package se.uppdragsgrafen.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Words of a page that stand on one line.
- *
- * @param words from the left, at least one
- */
-record PrintedLine(List<Word> words) {
+/** Words of a page that stand on one line. */
+final class PrintedLine {
 
 	/** Columns are further from each other than this, in heights of the font. */
 	static final float GAP = 0.9F;
@@ -18,14 +13,32 @@ record PrintedLine(List<Word> words) {
 	/** So many times the usual space, where a line is spaced out to the margin. */
 	private static final float SPACED = 2.2F;
 
-	private static final float SPACED_OUT = 0.6F;
+	private static final float SPACED_OUT = 0.4F;
 
 	private static final float FIRST_MARKER = 4;
 
 	private static final float LATER_BULLET = 2.5F;
 
-	PrintedLine {
-		words = List.copyOf(words);
+	private final List<Word> words;
+
+	/** Notes and their marks are smaller than what they stand on. */
+	private final Word largest;
+
+	/**
+	 * A line.
+	 * @param words from the left, at least one
+	 */
+	PrintedLine(List<Word> words) {
+		this.words = List.copyOf(words);
+		Word most = words.getFirst();
+		for (Word each : words) {
+			most = (each.size() > most.size()) ? each : most;
+		}
+		this.largest = most;
+	}
+
+	List<Word> words() {
+		return this.words;
 	}
 
 	float left() {
@@ -36,13 +49,12 @@ record PrintedLine(List<Word> words) {
 		return this.words.getLast().right();
 	}
 
-	/** Notes and their marks are smaller than what they stand on. */
 	float size() {
-		return (float) this.words.stream().mapToDouble(Word::size).max().orElse(1);
+		return this.largest.size();
 	}
 
 	float base() {
-		return this.words.stream().max(Comparator.comparingDouble(Word::size)).orElseThrow().base();
+		return this.largest.base();
 	}
 
 	String text() {

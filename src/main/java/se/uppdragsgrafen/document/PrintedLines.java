@@ -12,6 +12,8 @@ final class PrintedLines {
 	/** Raised and lowered characters are nearer to their line than this. */
 	private static final float LINE = 0.5F;
 
+	private static final float SAME = 0.3F;
+
 	private static final float SMALLEST_SPACE = 0.15F;
 
 	private static final float LARGEST_SPACE = 0.3F;
@@ -39,6 +41,9 @@ final class PrintedLines {
 		List<Word> words = new ArrayList<>();
 		List<TextPosition> word = new ArrayList<>();
 		for (TextPosition each : line) {
+			if (!word.isEmpty() && again(word.getLast(), each)) {
+				continue;
+			}
 			boolean blank = each.getUnicode().isBlank();
 			if (!word.isEmpty() && (blank || apart(word.getLast(), each))) {
 				words.add(word(word));
@@ -55,6 +60,12 @@ final class PrintedLines {
 			lines.add(new PrintedLine(words));
 		}
 		line.clear();
+	}
+
+	/** Whether a character is printed twice in nearly one place, to look bold. */
+	private static boolean again(TextPosition one, TextPosition next) {
+		return next.getXDirAdj() - one.getXDirAdj() < SAME * one.getWidthDirAdj()
+				&& next.getUnicode().equals(one.getUnicode());
 	}
 
 	private static boolean apart(TextPosition one, TextPosition next) {

@@ -15,6 +15,9 @@ final class TableLines {
 
 	private static final float BETWEEN = 1.9F;
 
+	/** Running text does not begin so far to the right. */
+	private static final float LATER = 2.6F;
+
 	private static final float LOOSER = 1.4F;
 
 	private static final float SAME = 1.15F;
@@ -60,10 +63,12 @@ final class TableLines {
 		PrintedLine line = this.lines.get(end + 1).line();
 		float down = down(end);
 		boolean more = end + 2 < this.lines.size() && this.lines.get(end + 2).several() && down(end + 1) <= BETWEEN;
-		if (down > Math.max(more ? BETWEEN : ALONE, SAME * farthest)) {
+		List<Gutter> gutters = gutters(first, end);
+		boolean later = !gutters.isEmpty() && line.left() >= gutters.getFirst().to() - 1;
+		float near = later ? LATER : more ? BETWEEN : ALONE;
+		if (down > Math.max(near, SAME * farthest)) {
 			return false;
 		}
-		List<Gutter> gutters = gutters(first, end);
 		boolean over = gutters.stream().anyMatch((each) -> line.left() < each.from() && line.right() > each.to());
 		float left = this.lines.get(first).line().left();
 		float right = this.lines.get(first).line().right();

@@ -26,6 +26,9 @@ final class TableRows {
 
 	private final List<Rule> rules;
 
+	/** From each line to the next, in points. */
+	private final List<Float> gaps;
+
 	/** From line to line in a cell, in points. */
 	private final float down;
 
@@ -41,11 +44,12 @@ final class TableRows {
 			closest = (each > DENSEST * lines.get(i).line().size()) ? Math.min(closest, each) : closest;
 		}
 		this.down = closest;
+		this.gaps = gaps();
 	}
 
 	List<Zone.PrintedRow> rows() {
 		boolean ruled = ruled();
-		boolean padded = !ruled && gaps().stream().anyMatch((each) -> each > ROW * this.down);
+		boolean padded = !ruled && padded();
 		List<Zone.PrintedRow> rows = new ArrayList<>();
 		int from = 0;
 		for (int i = 1; i <= this.lines.size(); i++) {
@@ -62,15 +66,15 @@ final class TableRows {
 			return ruleAbove(line);
 		}
 		if (padded) {
-			return gaps().get(line - 1) > ROW * this.down;
+			return apart(line);
 		}
-		return !goesOn(line);
+		return apart(line) || !goesOn(line);
 	}
 
 	/** Whether rules part the rows, and not only the head from what is under it. */
 	private boolean ruled() {
 		long above = java.util.stream.IntStream.range(1, this.lines.size()).filter(this::ruleAbove).count();
-		long apart = gaps().stream().filter((each) -> each > ROW * this.down).count();
+		long apart = this.gaps.stream().filter((each) -> each > ROW * this.down).count();
 		return above > 0 && above * 5 >= apart * 4 && above * 4 >= this.lines.size();
 	}
 
@@ -80,6 +84,23 @@ final class TableRows {
 		return this.rules.stream()
 			.anyMatch((each) -> before.base() - 1 < each.at() && each.at() < next.base() - next.size() / 2
 					&& each.from() < next.right() && next.left() < each.to());
+	}
+
+	/** Whether rows are farther apart than lines, and not only some of them. */
+	private boolean padded() {
+		int close = 0;
+		int goingOn = 0;
+		for (int i = 1; i < this.lines.size(); i++) {
+			if (!apart(i)) {
+				close++;
+				goingOn += goesOn(i) ? 1 : 0;
+			}
+		}
+		return close < this.lines.size() - 1 && goingOn * 2 >= close;
+	}
+
+	private boolean apart(int line) {
+		return this.gaps.get(line - 1) > ROW * this.down;
 	}
 
 	private List<Float> gaps() {
