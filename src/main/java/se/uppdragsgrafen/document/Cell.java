@@ -10,11 +10,18 @@ final class Cell {
 	/** A word that was parted at the end of a line; "hälso- och sjukvård" was not. */
 	private static final Pattern PARTED = Pattern.compile("(\\pL)- (\\pL+)(-?)");
 
+	/**
+	 * A table in a cell of text is none, and what stands in it wrongly takes time
+	 * squared.
+	 */
+	private static final Pattern TABLE = Pattern.compile("(?i)<t(able|body|head|foot|r)");
+
 	private Cell() {
 	}
 
 	static String plain(String printed) {
-		String text = printed.contains("<") ? HtmlCell.text(Jsoup.parseBodyFragment(printed).body()) : Characters.plain(printed);
+		String text = (printed.contains("<") && !TABLE.matcher(printed).find())
+				? HtmlCell.text(Jsoup.parseBodyFragment(printed).body()) : Characters.plain(printed);
 		return whole(Emphasis.without(text));
 	}
 

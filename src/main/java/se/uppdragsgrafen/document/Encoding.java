@@ -71,7 +71,8 @@ final class Encoding {
 	}
 
 	private static boolean odd(int character) {
-		boolean layout = character == '\t' || character == '\n' || character == '\f' || character == '\u000B';
+		boolean layout = character == '\t' || character == '\n' || character == '\r' || character == '\f'
+				|| character == '\u000B';
 		return character == '\uFFFD' || (Character.getType(character) == Character.CONTROL && !layout);
 	}
 

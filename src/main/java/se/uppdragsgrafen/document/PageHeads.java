@@ -129,7 +129,8 @@ final class PageHeads {
 		while (digits.find() && texts.size() < MOST_KEYS) {
 			if (digits.end() - digits.start() < LONGEST_NUMBER) {
 				int away = Integer.parseInt(digits.group()) - page.number();
-				texts.addAll(keys(line, text.substring(0, digits.start()) + "page" + away + text.substring(digits.end())));
+				texts.addAll(
+						keys(line, text.substring(0, digits.start()) + "page" + away + text.substring(digits.end())));
 			}
 		}
 		return texts;

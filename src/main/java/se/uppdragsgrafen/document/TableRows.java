@@ -12,6 +12,9 @@ final class TableRows {
 	/** So much farther apart than lines of a cell are rows. */
 	private static final float ROW = 1.3F;
 
+	/** Rows rarely have more lines than this. */
+	private static final int OFTEN = 4;
+
 	private static final float DENSEST = 0.95F;
 
 	private static final Pattern WORDS = Pattern.compile("\\pL{2}");
@@ -96,7 +99,8 @@ final class TableRows {
 				goingOn += goesOn(i) ? 1 : 0;
 			}
 		}
-		return close < this.lines.size() - 1 && goingOn * 2 >= close;
+		int apart = this.lines.size() - 1 - close;
+		return apart > 0 && (apart * OFTEN >= close || goingOn * 2 >= close);
 	}
 
 	private boolean apart(int line) {

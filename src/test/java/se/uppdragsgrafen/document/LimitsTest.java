@@ -75,10 +75,11 @@ class LimitsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "x", "*", "*a*", "- ", "a- ", "<p>", "|", "\t", "1.", "å\u0301", "<", "&amp;", "\u00AD" })
+	@ValueSource(strings = { "x", "*", "*a*", "- ", "a- ", "<p>", "|", "\t", "1.", "<table><br>", "å\u0301", "<",
+			"&amp;", "\u00AD" })
 	void a_megabyte_on_one_line_takes_seconds_at_most(String part) {
 		String line = part.repeat((1 << 20) / part.length());
-		assertTimeout(Duration.ofSeconds(5), () -> {
+		assertTimeout(Duration.ofSeconds(20), () -> {
 			read("Text " + line);
 			read("Text\t" + line + "\n| " + line);
 			read("<html>" + line);
@@ -91,7 +92,7 @@ class LimitsTest {
 			"<tr><td rowspan=9999>x", "<br>", "<p>a", "<pre>\n" })
 	void a_megabyte_of_nested_tags_takes_seconds_at_most(String part) {
 		String page = "<html><table><tr>" + part.repeat((1 << 19) / part.length());
-		assertTimeout(Duration.ofSeconds(10), () -> read(page));
+		assertTimeout(Duration.ofSeconds(20), () -> read(page));
 	}
 
 	@Test
