@@ -106,6 +106,12 @@ class LimitsTest {
 	}
 
 	@Test
+	void tables_that_all_go_on_are_put_together_in_time() {
+		Document rows = Printed.read("a\tb\n\nSida\n\n".repeat(50_000));
+		assertTimeout(Duration.ofSeconds(10), () -> Flow.of(rows, "Sida"::equals, (_) -> false));
+	}
+
+	@Test
 	void it_is_the_same_text_however_it_is_encoded() {
 		List<String> blocks = Printed.blocks(Printed.read(TEXT));
 		for (Charset each : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
