@@ -16,6 +16,9 @@ public final class Flow {
 
 	private static final int LONGEST_CAPTION = 120;
 
+	/** No table is longer; joining ever more would take time squared. */
+	private static final int MOST_ROWS = 5000;
+
 	private final Predicate<String> head;
 
 	private final Predicate<String> caption;
@@ -97,7 +100,8 @@ public final class Flow {
 		if (rows.isEmpty()) {
 			this.cut = true;
 		}
-		else if (this.cut && last() instanceof Table before && width(before.rows()) == width(rows)) {
+		else if (this.cut && last() instanceof Table before && before.rows().size() < MOST_ROWS
+				&& width(before.rows()) == width(rows)) {
 			List<Table.Row> all = new ArrayList<>(before.rows());
 			all.addAll(rows);
 			this.blocks.set(this.blocks.size() - 1, new Table(all));

@@ -17,8 +17,10 @@ final class Html {
 	/** Deeper is no layout; what is nested deeper is read as if it were not. */
 	private static final int DEPTH = 256;
 
-	/** In nanoseconds; the largest page that is read takes a tenth. */
-	private static final long LONGEST = 5_000_000_000L;
+	/** In nanoseconds: ten times what a page takes, and more for a long one. */
+	private static final long LONGEST = 3_000_000_000L;
+
+	private static final long LONGER_BY_CHARACTER = 1_500L;
 
 	private static final Pattern BEFORE = Pattern.compile("(?s)^(\\s+|<\\?xml[^>]*>|<!--.*?-->)+");
 
@@ -43,12 +45,12 @@ final class Html {
 
 	/** Tags that stand where they may not can take the parser time squared. */
 	private static org.jsoup.nodes.Document parsed(String name, String text) {
-		long begun = System.nanoTime();
+		long end = System.nanoTime() + LONGEST + LONGER_BY_CHARACTER * text.length();
 		try (StreamParser parser = new StreamParser(Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEPTH))) {
 			Iterator<Element> elements = parser.parse(text, "").iterator();
 			while (elements.hasNext()) {
 				elements.next();
-				if (System.nanoTime() - begun > LONGEST) {
+				if (System.nanoTime() - end > 0) {
 					throw new Unreadable(name + " är ingen hel webbsida. Spara sidan på nytt, eller som PDF.");
 				}
 			}

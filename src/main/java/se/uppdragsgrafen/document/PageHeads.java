@@ -27,7 +27,13 @@ final class PageHeads {
 
 	private static final int LINES = 5;
 
+	/** On fewer pages, what counts them may be titles that happen to. */
+	private static final int CHAPTER = 3;
+
 	private static final float ROUNDED = 4;
+
+	/** Stands for the page's number in a key; no text holds it. */
+	private static final String PAGE = "\0";
 
 	private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -41,19 +47,22 @@ final class PageHeads {
 
 	private final List<PdfPage> pages;
 
+	private final float body;
+
 	/** On which pages something is, digits apart. */
 	private final Map<String, Set<Integer>> alike = new HashMap<>();
 
 	/** On which pages something is, but for the page's number. */
 	private final Map<String, Set<Integer>> same = new HashMap<>();
 
-	private PageHeads(List<PdfPage> pages) {
+	private PageHeads(List<PdfPage> pages, float body) {
 		this.pages = pages;
+		this.body = body;
 	}
 
 	/** The lines themselves, by identity. */
-	static Set<PrintedLine> of(List<PdfPage> pages) {
-		PageHeads heads = new PageHeads(pages);
+	static Set<PrintedLine> of(List<PdfPage> pages, float body) {
+		PageHeads heads = new PageHeads(pages, body);
 		pages.forEach(heads::see);
 		Set<PrintedLine> found = Collections.newSetFromMap(new IdentityHashMap<>());
 		pages.forEach((page) -> heads.addTo(found, page));
@@ -74,7 +83,9 @@ final class PageHeads {
 	private void addTo(Set<PrintedLine> found, PdfPage page) {
 		for (PrintedLine each : inMargin(page)) {
 			boolean often = keys(each, words(each)).stream().anyMatch(this::often);
-			boolean head = often && numbered(each, page).stream().anyMatch((key) -> near(key, page.number()));
+			// A chapter's head is on few pages, but counts them.
+			boolean head = numbered(each, page).stream()
+				.anyMatch((key) -> (often || counted(key)) && near(key, page.number()));
 			if (head || number(page, each)) {
 				found.add(each);
 			}
@@ -83,6 +94,10 @@ final class PageHeads {
 
 	private boolean often(String key) {
 		return this.alike.getOrDefault(key, Set.of()).size() >= Math.max(2, MOST * this.pages.size());
+	}
+
+	private boolean counted(String key) {
+		return key.contains(PAGE) && this.same.getOrDefault(key, Set.of()).size() >= CHAPTER;
 	}
 
 	/** Whether the next page has it too, or the next on this side of the sheet. */
@@ -122,15 +137,19 @@ final class PageHeads {
 	}
 
 	/** As it stands, and with each of its numbers counted from that of the page. */
-	private static List<String> numbered(PrintedLine line, PdfPage page) {
+	private List<String> numbered(PrintedLine line, PdfPage page) {
 		String text = line.text();
 		List<String> texts = new ArrayList<>(keys(line, text));
+		if (line.size() > this.body * Measures.HEADING) {
+			// Headings that only differ in their number are headings.
+			return texts;
+		}
 		Matcher digits = DIGITS.matcher(text);
 		while (digits.find() && texts.size() < MOST_KEYS) {
 			if (digits.end() - digits.start() < LONGEST_NUMBER) {
 				int away = Integer.parseInt(digits.group()) - page.number();
-				texts.addAll(
-						keys(line, text.substring(0, digits.start()) + "page" + away + text.substring(digits.end())));
+				texts
+					.addAll(keys(line, text.substring(0, digits.start()) + PAGE + away + text.substring(digits.end())));
 			}
 		}
 		return texts;

@@ -16,6 +16,9 @@ final class Pdf {
 
 	private static final long IN_MEMORY = 64L << 20;
 
+	/** A small file may unpack to any size. */
+	private static final long UNPACKED = 1L << 30;
+
 	private Pdf() {
 	}
 
@@ -30,7 +33,8 @@ final class Pdf {
 	}
 
 	private static List<PdfPage> pages(Path file, String name) {
-		try (PDDocument pdf = Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
+		try (PDDocument pdf = Loader.loadPDF(file.toFile(),
+				MemoryUsageSetting.setupMixed(IN_MEMORY, UNPACKED).streamCache)) {
 			if (pdf.getNumberOfPages() > MOST_PAGES) {
 				throw new Unreadable("%s har fler än %d sidor. Dela dokumentet.".formatted(name, MOST_PAGES));
 			}

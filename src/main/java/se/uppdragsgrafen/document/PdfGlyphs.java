@@ -48,9 +48,10 @@ final class PdfGlyphs extends PDFTextStripper {
 	@Override
 	protected void processTextPosition(TextPosition glyph) {
 		this.count++;
-		if (this.count <= MOST) {
-			super.processTextPosition(glyph);
+		if (this.count > MOST) {
+			throw new IllegalStateException("More characters than a page has room for");
 		}
+		super.processTextPosition(glyph);
 	}
 
 	/** Called once a page, when all its characters are known. */

@@ -16,7 +16,7 @@ final class PrintedLines {
 
 	private static final float SMALLEST_SPACE = 0.15F;
 
-	private static final float LARGEST_SPACE = 0.3F;
+	private static final float LARGEST_SPACE = 0.2F;
 
 	private PrintedLines() {
 	}

@@ -72,8 +72,8 @@ final class TableLines {
 		boolean over = gutters.stream().anyMatch((each) -> line.left() < each.from() && line.right() > each.to());
 		float left = this.lines.get(first).line().left();
 		float right = this.lines.get(first).line().right();
-		boolean short_ = line.right() - line.left() < WIDEST * (right - left);
-		return !over || (more && short_);
+		boolean narrow = line.right() - line.left() < WIDEST * (right - left);
+		return !over || (more && narrow);
 	}
 
 	/** The first line of the table that these lines are in, not before a line. */

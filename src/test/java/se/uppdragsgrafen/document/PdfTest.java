@@ -62,6 +62,26 @@ class PdfTest {
 	}
 
 	@Test
+	void titles_that_count_the_pages_are_no_page_heads() throws IOException {
+		try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			for (int i = 1; i < 5; i++) {
+				PDPage page = new PDPage();
+				pdf.addPage(page);
+				try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+					show(content, 60, 760, 8, "Bilaga till protokollet, sida " + (i + 16));
+					show(content, 60, 730, 16, "Mål " + i);
+					show(content, 60, 600, 10, LEFT.substring(0, 56));
+					show(content, 300, 30, 8, i + "(4)");
+				}
+			}
+			pdf.save(bytes);
+			assertThat(Printed.blocks(Printed.read(bytes.toByteArray()))).containsExactly("# Mål 1",
+					LEFT.substring(0, 56), "# Mål 2", LEFT.substring(0, 56), "# Mål 3", LEFT.substring(0, 56),
+					"# Mål 4", LEFT.substring(0, 56));
+		}
+	}
+
+	@Test
 	void a_page_of_pictures_says_what_to_do() throws IOException {
 		byte[] pdf = pdf((page) -> {
 			page.addRect(10, 10, 100, 100);
