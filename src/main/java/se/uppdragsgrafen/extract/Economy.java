@@ -33,6 +33,8 @@ final class Economy {
 
 	private String unit = "";
 
+	private @Nullable String said;
+
 	private Economy(Reading reading, About about) {
 		this.reading = reading;
 		this.about = about;
@@ -99,8 +101,16 @@ final class Economy {
 			.filter((each) -> !each.isEmpty())
 			.findFirst()
 			.or(() -> java.util.Optional.of(this.unit).filter((each) -> !each.isEmpty()))
-			.orElseGet(() -> Units.said(Reading.texts(this.reading.document()).toList()));
+			.orElseGet(this::said);
 		return new MoneyContext(captions, this.year, this.month, this.about.period(), said);
+	}
+
+	/** What running text says of all tables; asked once. */
+	private String said() {
+		if (this.said == null) {
+			this.said = Units.said(Reading.texts(this.reading.document()).toList());
+		}
+		return this.said;
 	}
 
 	private void when(String text) {

@@ -85,7 +85,8 @@ record MoneyLabel(String text) {
 
 	/** Whether it is what columns of labels are headed, or a unit, and names nothing. */
 	boolean generic() {
-		return this.text.isEmpty() || GENERIC.matches(this.text) || !Units.unit(this.text).isEmpty();
+		return this.text.isEmpty() || GENERIC.matches(this.text) || Slags.row(this.text).isPresent()
+				|| !Units.unit(this.text).isEmpty();
 	}
 
 	/** Whether it heads a column of nämnder. */

@@ -35,6 +35,12 @@ final class MoneyTable {
 
 	private boolean history;
 
+	/** Whether sums of income and cost stand under what they consist of. */
+	private boolean statement;
+
+	/** Whether something else than income and cost counts in the result. */
+	private boolean others;
+
 	private String namnd = "";
 
 	private MoneyTable(Table table, MoneyContext context, @Nullable MoneyHead goesOn) {
@@ -91,10 +97,18 @@ final class MoneyTable {
 		this.group = null;
 		this.owner = null;
 		this.history = false;
+		this.statement = !next.slags() && has(Slag.INTAKT, rowsFrom) && has(Slag.KOSTNAD, rowsFrom);
+		this.others = false;
 		MoneyLabel label = MoneyLabel.of(next.label());
 		if (!label.empty() && unnamedSum(next, rowsFrom)) {
 			open(label, next, next.at());
 		}
+	}
+
+	private boolean has(Slag slag, int from) {
+		return this.rows.subList(from, this.rows.size())
+			.stream()
+			.anyMatch((each) -> Slags.row(each.cell(0)).filter(slag::equals).isPresent());
 	}
 
 	/** Whether a sum without a name follows before anything else names a group. */
@@ -131,20 +145,49 @@ final class MoneyTable {
 			earlier(label, row, under);
 		}
 		else if (!row.amounts()) {
-			if (!label.empty()) {
-				open(label, under, row.at());
-				this.owner = null;
-			}
+			heading(label, row, under);
 		}
 		else {
 			Slag slag = under.slags() ? null : Slags.row(label.text()).orElse(null);
 			if (slag != null && (this.owner != null || slag != Slag.NETTO)) {
-				row.fill(owner(under), slag);
+				whole(label, slag, row, under);
+			}
+			else if (this.statement) {
+				part(label, row, under);
 			}
 			else {
 				row.fill(line(label, row, under), under.slag());
 			}
 		}
+	}
+
+	private void heading(MoneyLabel label, MoneyRow row, MoneyHead under) {
+		if (this.statement && Slags.row(label.text()).isPresent()) {
+			this.heads.add(row.at());
+		}
+		else if (!label.empty()) {
+			open(label, under, row.at());
+			this.owner = null;
+		}
+	}
+
+	/** A result in which something else counts too is not income and cost together. */
+	private void whole(MoneyLabel label, Slag slag, MoneyRow row, MoneyHead under) {
+		if (slag != Slag.NETTO || !this.others || Slags.in(label.text()).isPresent()) {
+			row.fill(owner(under), slag);
+		}
+	}
+
+	/** What income or cost consists of; a row that does not say which is not read. */
+	private void part(MoneyLabel label, MoneyRow row, MoneyHead under) {
+		Slag slag = Slags.in(label.text()).orElse(Slag.NETTO);
+		if (slag == Slag.NETTO) {
+			this.others = true;
+			return;
+		}
+		MoneyLine line = new MoneyLine(Niva.VARAV, label.text(), under).in(owner(under)).from(row.at());
+		row.fill(line, slag);
+		this.lines.add(line);
 	}
 
 	private void earlier(MoneyLabel label, MoneyRow row, MoneyHead under) {

@@ -25,6 +25,9 @@ final class TextAgainstTables {
 	/** A result that is further off is of something else. */
 	private static final BigDecimal NEAR = new BigDecimal("0.1");
 
+	/** A period that is a year has so many characters. */
+	private static final int YEAR = 4;
+
 	private static final Pattern NUMBER = Pattern.compile("[-−–]? ?\\d[\\d ]*(?:[.,]\\d+)?");
 
 	private static final Pattern SIGN = Pattern.compile("^[-−–+ ]+");
@@ -73,14 +76,17 @@ final class TextAgainstTables {
 	/** The net of the same unit, or of the nämnd, in the same period. */
 	private Optional<Row> table(Row said) {
 		String period = said.text("period");
-		return this.reading.draft()
+		List<Row> nets = this.reading.draft()
 			.of(Ekonomirad.class)
 			.filter((each) -> each.get("slag") == Ekonomirad.Slag.NETTO && each.has("avvikelseKr")
 					&& each.get("niva") != Ekonomirad.Niva.VARAV)
-			.filter((each) -> period.isEmpty() ? each.text("ar").equals(said.text("ar"))
-					: each.text("period").equals(period))
 			.filter((each) -> owner(said).equals(owner(each)))
-			.findFirst();
+			.toList();
+		Optional<Row> same = nets.stream().filter((each) -> each.text("period").equals(period)).findFirst();
+		boolean year = period.length() <= YEAR;
+		return same.or(() -> nets.stream()
+			.filter((each) -> year && each.has("budgetKr") && each.text("ar").equals(said.text("ar")))
+			.findFirst());
 	}
 
 	private static Object owner(Row row) {

@@ -146,6 +146,29 @@ class EconomyTest {
 	}
 
 	@Test
+	void whatIncomeAndCostConsistOfIsNoUnit() throws IOException {
+		Drafted drafted = read("Socialnämnden", "2022", """
+				| Resultaträkning, tkr | Budget 2022 | Bokslut 2022 | Avvikelse |
+				| Intäkter |  |  |  |
+				| Avgiftsintäkter | 10 | 12 | 2 |
+				| Summa intäkter | 10 | 12 | 2 |
+				| Kostnader |  |  |  |
+				| Personalkostnader | -50 | -55 | -5 |
+				| Köp av tjänst | -5 | -5 | 0 |
+				| Summa kostnader | -55 | -60 | -5 |
+				| Kommunbidrag | 45 | 45 | 0 |
+				| Resultat | 0 | -3 | -3 |
+				""");
+		assertThat(sums(drafted)).containsExactlyInAnyOrder(
+				"varav | avgiftsintäkter | 2022 | intakt | 10000 | - | 12000 | 2000 | socialnämnden",
+				"namnd | totalt | 2022 | intakt | 10000 | - | 12000 | 2000 | socialnämnden",
+				"varav | personalkostnader | 2022 | kostnad | 50000 | - | 55000 | -5000 | socialnämnden",
+				"namnd | totalt | 2022 | kostnad | 55000 | - | 60000 | -5000 | socialnämnden");
+		assertThat(drafted.units()).isEmpty();
+		assertThat(drafted.contradictions()).isEmpty();
+	}
+
+	@Test
 	void yearsStandOverTheColumns() throws IOException {
 		Drafted drafted = read("Socialnämnden", "2022", """
 				| tkr | 2021 | 2022 | 2022 |  |
