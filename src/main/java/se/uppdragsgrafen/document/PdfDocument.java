@@ -20,7 +20,7 @@ final class PdfDocument {
 
 	PdfDocument(List<PdfPage> pages) {
 		float body = Measures.body(pages);
-		this.heads = PageHeads.of(pages);
+		this.heads = PageHeads.of(pages, body);
 		this.pages = pages;
 		this.measures = Measures.of(pages.stream().map(this::withoutHeads).toList(), body);
 	}
