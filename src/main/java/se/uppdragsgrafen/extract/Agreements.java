@@ -1,8 +1,11 @@
 package se.uppdragsgrafen.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -42,6 +45,12 @@ final class Agreements implements Prose.Finder {
 		.compile("(?:upprätta|teckna|ingå|sluta) (?:ett )?(avtal|överenskommelse) med (.+?) "
 				+ "(?:gällande|om|avseende|kring) (?:att )?(?:(?:starta upp|inrätta|driva|etablera) (?:en |ett )?)?(.+?)(?:, under|[.;]|$)");
 
+	/** What it was called before. */
+	private static final Pattern FORMERLY = Pattern.compile("\\((?:tidigare|f\\.d\\.) (\\pL+avtalet|\\pL+avtal)\\)");
+
+	/** Words that say little have no more letters. */
+	private static final int LITTLE = 3;
+
 	private final Draft draft;
 
 	private final Kommun kommun;
@@ -57,6 +66,11 @@ final class Agreements implements Prose.Finder {
 	@Override
 	public void find(Paragraph paragraph, About about) {
 		for (String sentence : Sentences.of(paragraph.text())) {
+			Matcher formerly = FORMERLY.matcher(sentence);
+			if (formerly.find()) {
+				this.draft.of(Avtal.class).reduce((one, other) -> other).ifPresent((last) -> last.add("alias", formerly.group(1)));
+				continue;
+			}
 			Matcher coming = COMING.matcher(sentence);
 			if (coming.find()) {
 				String what = coming.group(3);
@@ -95,7 +109,7 @@ final class Agreements implements Prose.Finder {
 		String title = title(printed);
 		List<Row> parties = Parties.in(this.draft, between);
 		String rest = ((parties.size() > 1) ? "" : this.kommun.kod() + "/") + Slug.of(title);
-		Row row = planned(title, parties).orElseGet(() -> this.draft.row(Avtal.class, rest))
+		Row row = planned(title, parties).or(() -> known(title)).orElseGet(() -> this.draft.row(Avtal.class, rest))
 			.setIfAbsent("titel", title)
 			.setIfAbsent("typ", typ(title))
 			.setIfAbsent("lage", lage(printed, sentence))
@@ -112,6 +126,20 @@ final class Agreements implements Prose.Finder {
 			uppdrag.list("ansvariga").forEach((each) -> row.add("namnder", each));
 		}
 		return row;
+	}
+
+	/** The agreement whose title has all the words of this one. */
+	private Optional<Row> known(String title) {
+		Set<String> words = words(title);
+		return this.draft.of(Avtal.class).filter((each) -> words(each.text("titel")).containsAll(words)).findFirst();
+	}
+
+	/** Whole words in one form: "slutenvården" is "slutenvård". */
+	private static Set<String> words(String title) {
+		return Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\pL]+", -1))
+			.filter((each) -> each.length() > LITTLE)
+			.map((each) -> each.replaceAll("(?:en|et|n)$", ""))
+			.collect(Collectors.toSet());
 	}
 
 	/** A new agreement between the same parties is the one that was spoken of before. */

@@ -35,6 +35,9 @@ final class Counts implements Prose.Finder {
 	private static final Pattern PART = Pattern.compile("(?i)(?:^|[^\\pL\\d])(" + NUMBER + ") av (?:totalt )?(" + NUMBER
 			+ ") (?:\\pL+ ){0,2}?(" + String.join("|", PEOPLE) + "|" + String.join("|", THINGS) + ")(?:[^\\pL-]|$)");
 
+	/** What is only wished for is no count. */
+	private static final Pattern WISHED = Pattern.compile("(?:förutsätter|skulle|önska[rs]?|föreslås)(?: |$)");
+
 	private static final Set<String> ONE = Set.of("en", "ett", "1");
 
 	private static final Set<String> BETWEEN_ONE = Set.of("av våra", "egen", "av de", "annan av våra");
@@ -53,6 +56,9 @@ final class Counts implements Prose.Finder {
 	@Override
 	public void find(Paragraph paragraph, About about) {
 		for (String sentence : Sentences.of(paragraph.text())) {
+			if (WISHED.matcher(sentence).find()) {
+				continue;
+			}
 			Laws.each(COUNT, sentence, (match) -> count(match, sentence, paragraph, about));
 			Laws.each(PART, sentence, (match) -> part(match, sentence, paragraph, about));
 			Laws.each(GOAL, sentence, (match) -> goal(match, sentence, paragraph, about));

@@ -15,7 +15,8 @@ final class Deadlines implements Prose.Finder {
 	@Override
 	public void find(Paragraph paragraph, About about) {
 		Row uppdrag = about.uppdrag();
-		if (uppdrag != null) {
+		// What is decided at a meeting is due after it, maybe in the next year.
+		if (uppdrag != null && about.arende() == null) {
 			Laws.each(DUE, paragraph.text(),
 					(due) -> Dates.day(due.group(1), about.ar())
 						.map(LocalDate::toString)

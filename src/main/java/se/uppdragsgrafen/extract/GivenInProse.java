@@ -2,10 +2,15 @@ package se.uppdragsgrafen.extract;
 
 import java.time.LocalDate;
 
+import com.google.re2j.Pattern;
+
 import se.uppdragsgrafen.document.Paragraph;
 
 /** Uppdrag that running text says were given, outside of decisions. */
 final class GivenInProse implements Prose.Finder {
+
+	/** Whoever decided in one sentence gave what the next one says was given. */
+	private static final Pattern DECIDED = Pattern.compile("(?:beslutade|beslöt|beslutat)(?: |$)");
 
 	private final Reading reading;
 
@@ -15,9 +20,14 @@ final class GivenInProse implements Prose.Finder {
 
 	@Override
 	public void find(Paragraph paragraph, About about) {
-		LocalDate day = LocalDate.of(Math.max(1, about.ar()), 1, 1);
-		GivenUppdrag given = new GivenUppdrag(this.reading, day);
-		Sentences.of(paragraph.text()).forEach((sentence) -> given.read(sentence, paragraph.at(), null));
+		GivenUppdrag given = new GivenUppdrag(this.reading, LocalDate.of(Math.max(1, about.ar()), 1, 1));
+		Row giver = null;
+		for (String sentence : Sentences.of(paragraph.text())) {
+			given.read(sentence, paragraph.at(), giver);
+			if (DECIDED.matcher(sentence).find()) {
+				giver = this.reading.namnder().in(sentence, paragraph.at()).stream().findFirst().orElse(giver);
+			}
+		}
 	}
 
 }

@@ -22,11 +22,23 @@ class PlainLayoutTest {
 	void aFullLineGoesOnInTheNext() throws IOException {
 		assertThat(read("""
 				Nämnden svarar för gator, parker och broar i hela kommunen och för
-				vinterväghållning.
+				vinterväghållning, renhållning, badplatser, lekplatser, kajer och
+				småbåtshamnar, och sedan förra hösten för belysningen på alla små
+				vägar.
 				Den har tre ledamöter.
-				""")).extracting(each -> ((Paragraph) each).text())
-			.containsExactly("Nämnden svarar för gator, parker och broar i hela kommunen och för vinterväghållning.",
-					"Den har tre ledamöter.");
+				""")).extracting((each) -> ((Paragraph) each).text())
+			.containsExactly("Nämnden svarar för gator, parker och broar i hela kommunen och för vinterväghållning, "
+					+ "renhållning, badplatser, lekplatser, kajer och småbåtshamnar, och sedan förra hösten för "
+					+ "belysningen på alla små vägar.", "Den har tre ledamöter.");
+	}
+
+	@Test
+	void theLongestLineOfATextThatWasNotBrokenIsNotFull() throws IOException {
+		assertThat(read("""
+				Ansvar: Gatunämnden och Parknämnden och Badnämnden
+				Läge: klart
+				Bron är färdig.
+				""")).hasSize(3);
 	}
 
 	@Test

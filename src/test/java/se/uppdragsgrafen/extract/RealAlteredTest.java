@@ -81,6 +81,7 @@ class RealAlteredTest {
 			.stream()
 			.filter(Uppdrag.class::isInstance)
 			.map(Uppdrag.class::cast)
+			.filter((each) -> !each.mal().isEmpty() || !status(each, extraction).isEmpty())
 			.map((each) -> (alter ? Altered.names(Altered.title(each.titel())) : each.titel()) + " "
 					+ (Objects.requireNonNull(each.ar()) + (alter ? 3 : 0)) + " "
 					+ names(each.ansvariga(), extraction, alter) + " " + names(each.medverkande(), extraction, alter)
