@@ -26,6 +26,7 @@ final class ArsredovisningReader implements GenreReader {
 			.orElse(null);
 		About about = About.document(reading.title()).namnd(namnd);
 		List<Block> blocks = Economy.read(reading, Signatures.without(reading.blocks(), reading.draft()), about);
+		reading.verksamheter().spell(Reading.texts(reading.document()));
 		Statuses statuses = new Statuses(reading.profile());
 		Items items = Items.of(reading.profile(), new StatusSentences(statuses).parted(blocks));
 		List<Paragraph> paragraphs = paragraphs(blocks);

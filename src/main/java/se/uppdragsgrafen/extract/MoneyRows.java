@@ -58,7 +58,8 @@ final class MoneyRows {
 		if (line.niva() == Niva.VERKSAMHET || line.niva() == Niva.GRUPP) {
 			this.units.put(line, unit(line, namnd));
 		}
-		for (String period : line.periods()) {
+		// Without any year there is nothing to compare a sum with.
+		for (String period : line.periods().stream().filter((each) -> !each.startsWith("0")).toList()) {
 			for (Slag slag : Slag.values()) {
 				if (!line.cells(period, slag).isEmpty()) {
 					make(line, namnd, new MoneyCell.Key(period, slag, Measure.BUDGET));

@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,6 +69,18 @@ final class Verksamheter {
 		else if (!own.equals(name)) {
 			row.add("alias", name);
 		}
+	}
+
+	/** Other spellings of units, among the words of a document. */
+	void spell(Stream<String> texts) {
+		List<Row> units = all().filter((each) -> each.text("namn").indexOf(' ') < 0).toList();
+		texts.flatMap((each) -> Stream.of(each.split("[^\\pL]+", -1)))
+			.filter((each) -> each.length() >= LONG && Character.isUpperCase(each.charAt(0)))
+			.distinct()
+			.forEach((word) -> units.stream()
+				.filter((each) -> same(each.text("namn"), word))
+				.findFirst()
+				.ifPresent((each) -> call(each, word)));
 	}
 
 	private static long capitals(String name) {

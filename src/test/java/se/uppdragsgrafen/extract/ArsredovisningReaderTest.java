@@ -76,6 +76,7 @@ class ArsredovisningReaderTest {
 			| Tkr | Budget 2023 | Bokslut 2023 | Avvikelse |
 			| Gata | 100 | 120 | -20 |
 			| Grönt och parker | 50 | 50 | 0 |
+			| Parkeringsservice | 0 | 0 | 0 |
 			| Totalt | 150 | 170 | -20 |
 
 			Året som gick
@@ -83,6 +84,8 @@ class ArsredovisningReaderTest {
 			Gata redovisar ett underskott på 20 tkr.
 
 			Grönt och parker hade ett lugnt år.
+
+			Parkeringsservicce är en ny enhet.
 
 			Framåt
 
@@ -131,7 +134,8 @@ class ArsredovisningReaderTest {
 	@Test
 	void unitsCommentWithoutAMark() {
 		assertThat(all(Verksamhet.class)).extracting(Verksamhet::namn)
-			.containsExactlyInAnyOrder("Gata", "Grönt och parker");
+			.containsExactlyInAnyOrder("Gata", "Grönt och parker", "Parkeringsservice");
+		assertThat(all(Verksamhet.class)).flatExtracting(Verksamhet::alias).containsExactly("Parkeringsservicce");
 		assertThat(all(Uppfoljning.class)).filteredOn((each) -> each.verksamhet() != null)
 			.extracting(Uppfoljning::id, Uppfoljning::kommentar)
 			.containsExactlyInAnyOrder(
@@ -140,7 +144,9 @@ class ArsredovisningReaderTest {
 					comment("2023/laga-40-gropar-helst-alla/2023/gront-och-parker", "Träden mår bra."),
 					comment("2023/sanda/2023/gront-och-parker", "Sanden räckte."),
 					comment("tekniska-namnden/gront-och-parker/2023/aret-som-gick",
-							"Grönt och parker hade ett lugnt år."));
+							"Grönt och parker hade ett lugnt år."),
+					comment("tekniska-namnden/parkeringsservice/2023/aret-som-gick",
+							"Parkeringsservicce är en ny enhet."));
 	}
 
 	private static org.assertj.core.groups.Tuple comment(String id, String text) {

@@ -169,6 +169,18 @@ class EconomyTest {
 	}
 
 	@Test
+	void aTableWithoutAnyYearAndWithRaggedRowsIsNoError() throws IOException {
+		Drafted drafted = read("Socialnämnden", "0000", """
+				| Verksamhet | Budget | Utfall | Avvikelse |
+				| Stab | 10 |
+				| | | | | | 7 |
+				|  |
+				| Kök | – | 1 234,5 % | (12) | 5 |
+				""");
+		assertThat(drafted.money()).isEmpty();
+	}
+
+	@Test
 	void yearsStandOverTheColumns() throws IOException {
 		Drafted drafted = read("Socialnämnden", "2022", """
 				| tkr | 2021 | 2022 | 2022 |  |
