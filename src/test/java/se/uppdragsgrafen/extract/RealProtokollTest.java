@@ -26,7 +26,7 @@ class RealProtokollTest {
 			"kontrollresultat", "mal", "avtal", "avtalsvillkor", "avtalsexempel", "projektplan", "aktivitet",
 			"matvarde");
 
-	private static FactList list;
+	private static ProtokollFacit list;
 
 	private static Extraction extraction;
 
@@ -35,7 +35,7 @@ class RealProtokollTest {
 		assumeTrue(Files.isRegularFile(DOCUMENT), "the published document is not at hand");
 		extraction = new Extractor(Profiles.shipped(), Names.shipped(), Settings.DEFAULT).read(Documents.read(DOCUMENT),
 				Kommuner.find("2313").orElseThrow());
-		list = FactList.of(NAME, extraction);
+		list = ProtokollFacit.of(NAME, extraction);
 	}
 
 	@Test

@@ -27,7 +27,7 @@ import se.uppdragsgrafen.fact.Ref;
 import se.uppdragsgrafen.fact.Vocabulary;
 
 /** A fact list of src/test/resources/facit against what was read. */
-final class FactList {
+final class ProtokollFacit {
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -41,19 +41,19 @@ final class FactList {
 
 	private final Map<String, Fact> facts;
 
-	private FactList(List<Expected> rows, Map<String, Fact> facts) {
+	private ProtokollFacit(List<Expected> rows, Map<String, Fact> facts) {
 		this.rows = rows;
 		this.facts = facts;
 	}
 
-	static FactList of(String name, Extraction extraction) throws IOException {
+	static ProtokollFacit of(String name, Extraction extraction) throws IOException {
 		Path file = Path.of("src/test/resources/facit", name + ".csv");
 		try (CSVParser parser = CSVParser.parse(Files.readString(file), FORMAT)) {
 			List<Expected> rows = parser.stream()
 				.map((each) -> new Expected(each.get("art"), each.get("typ"), each.get("rad"), each.get("nyckel"),
 						each.get("falt")))
 				.toList();
-			return new FactList(rows,
+			return new ProtokollFacit(rows,
 					extraction.facts().stream().collect(Collectors.toMap(Fact::id, (fact) -> fact, (a, b) -> a)));
 		}
 	}
@@ -151,7 +151,7 @@ final class FactList {
 
 	private static String plain(String text) {
 		String[] parts = text.toLowerCase(Locale.ROOT).split("\\+", -1);
-		return Arrays.stream(parts).map(FactList::plainPart).sorted().collect(Collectors.joining("+"));
+		return Arrays.stream(parts).map(ProtokollFacit::plainPart).sorted().collect(Collectors.joining("+"));
 	}
 
 	private static String plainPart(String text) {
