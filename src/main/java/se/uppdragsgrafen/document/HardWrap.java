@@ -25,7 +25,10 @@ final class HardWrap {
 		return wrap.shows(lines) ? wrap : new HardWrap(Integer.MAX_VALUE);
 	}
 
-	/** Some line is always the longest; where text was broken, small letters go on after full lines. */
+	/**
+	 * Some line is always the longest; where text was broken, small letters go on after
+	 * full lines.
+	 */
 	private boolean shows(List<Line> lines) {
 		int full = 0;
 		int small = 0;

@@ -68,7 +68,9 @@ final class Agreements implements Prose.Finder {
 		for (String sentence : Sentences.of(paragraph.text())) {
 			Matcher formerly = FORMERLY.matcher(sentence);
 			if (formerly.find()) {
-				this.draft.of(Avtal.class).reduce((one, other) -> other).ifPresent((last) -> last.add("alias", formerly.group(1)));
+				this.draft.of(Avtal.class)
+					.reduce((one, other) -> other)
+					.ifPresent((last) -> last.add("alias", formerly.group(1)));
 				continue;
 			}
 			Matcher coming = COMING.matcher(sentence);
@@ -109,7 +111,8 @@ final class Agreements implements Prose.Finder {
 		String title = title(printed);
 		List<Row> parties = Parties.in(this.draft, between);
 		String rest = ((parties.size() > 1) ? "" : this.kommun.kod() + "/") + Slug.of(title);
-		Row row = planned(title, parties).or(() -> known(title)).orElseGet(() -> this.draft.row(Avtal.class, rest))
+		Row row = planned(title, parties).or(() -> known(title))
+			.orElseGet(() -> this.draft.row(Avtal.class, rest))
 			.setIfAbsent("titel", title)
 			.setIfAbsent("typ", typ(title))
 			.setIfAbsent("lage", lage(printed, sentence))

@@ -2,6 +2,7 @@ package se.uppdragsgrafen.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -113,7 +114,7 @@ final class ArendeAvtal {
 
 	/** "Ärendet … utgår" is about the agenda; the agreement that it names is a fact. */
 	private void leaves(Paragraph paragraph) {
-		Stream<String> titles = java.util.Objects.requireNonNull(this.reading.profile().arende())
+		Stream<String> titles = Objects.requireNonNull(this.reading.profile().arende())
 			.utgar()
 			.stream()
 			.map((each) -> each.match(paragraph.text()))

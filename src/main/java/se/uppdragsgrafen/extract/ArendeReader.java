@@ -1,9 +1,12 @@
 package se.uppdragsgrafen.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -21,6 +24,9 @@ final class ArendeReader {
 	private static final Pattern REPORT = Pattern
 		.compile("(?i)(?:^| )(?:per|efter|till och med|t\\.o\\.m\\.) (" + Words.MONTH + ") ((?:19|20)\\d\\d)");
 
+	/** The parts that say what is decided, and are read first. */
+	private static final Set<Del> DECIDING = EnumSet.of(Del.YRKANDE, Del.BESLUT, Del.UNDERLAG, Del.SKICKAS);
+
 	private final Reading reading;
 
 	private final Meeting meeting;
@@ -30,7 +36,7 @@ final class ArendeReader {
 	ArendeReader(Reading reading, Meeting meeting) {
 		this.reading = reading;
 		this.meeting = meeting;
-		this.form = java.util.Objects.requireNonNull(reading.profile().arende());
+		this.form = Objects.requireNonNull(reading.profile().arende());
 	}
 
 	void read(Agenda.Point point) {
@@ -87,31 +93,27 @@ final class ArendeReader {
 	}
 
 	private void describe(List<Part> parts, About about) {
-		Row row = java.util.Objects.requireNonNull(about.arende());
+		Row row = Objects.requireNonNull(about.arende());
 		Goalreports goals = new Goalreports(this.reading, about);
 		Kontroller kontroller = new Kontroller(this.reading, about, parts);
 		String before = row.text("rubrik");
 		Place place = new Place(this.reading, about);
 		for (Part part : parts) {
 			if (part.heading() != null) {
+				place.end();
 				this.reading.draft().leaveOut(part.heading(), LeftOut.RUBRIK);
 			}
 			if (part.del() == Del.YRKANDE) {
 				part.body().forEach((each) -> leaveYrkande(each, row));
 			}
-			if (part.del() == Del.YRKANDE || part.del() == Del.BESLUT || part.del() == Del.UNDERLAG
-					|| part.del() == Del.SKICKAS) {
-				continue;
-			}
-			for (Block block : part.body()) {
-				if (block instanceof Table table) {
-					if (!kontroller.reads(table) && !new ArendeUppdrag(this.reading, row).reads(table)) {
-						Sammantradesplan.reads(this.reading, table, before, this.meeting.day().getYear());
-					}
-				}
-				else if (block instanceof Paragraph paragraph) {
+			for (Block block : DECIDING.contains(part.del()) ? List.<Block>of() : part.body()) {
+				if (block instanceof Paragraph paragraph) {
 					text(paragraph, part, place, goals, kontroller);
 					before = paragraph.text();
+				}
+				else if (block instanceof Table table && !kontroller.reads(table)
+						&& !new ArendeUppdrag(this.reading, row).reads(table)) {
+					Sammantradesplan.reads(this.reading, table, before, this.meeting.day().getYear());
 				}
 			}
 		}
@@ -132,14 +134,16 @@ final class ArendeReader {
 			return;
 		}
 		About about = goals.about(kontroller.about(place.about()));
-		Row row = java.util.Objects.requireNonNull(about.arende());
+		Row row = Objects.requireNonNull(about.arende());
 		if (Profile.any(this.reading.profile().rubriker(), paragraph.text())) {
 			this.reading.draft().leaveOut(paragraph.at(), LeftOut.RUBRIK);
 		}
 		else if (Extractor.TELLING.matcher(paragraph.text()).find() || utfall(paragraph).isPresent()) {
 			row.from(paragraph.at());
 		}
-		place.say(paragraph);
+		if (part.del() == Del.TEXT) {
+			place.say(paragraph);
+		}
 		new Rekommendationer(this.reading, this.meeting).read(paragraph, part.paragraphs(), about);
 		this.reading.prose().read(paragraph, about);
 	}

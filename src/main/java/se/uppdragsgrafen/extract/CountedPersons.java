@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.google.re2j.Matcher;
@@ -12,6 +13,7 @@ import com.google.re2j.Pattern;
 
 import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.fact.Indikator;
+import se.uppdragsgrafen.fact.Matvarde;
 import se.uppdragsgrafen.fact.Matvarde.Kon;
 
 /**
@@ -37,6 +39,9 @@ final class CountedPersons {
 	private static final Pattern TAIL = Pattern.compile("^[ ,.)]+");
 
 	private static final Pattern BLANKS = Pattern.compile(" +");
+
+	/** How much of one name must stand in the other. */
+	private static final double SAME = 0.8;
 
 	private static final int LONGEST_NAME = 14;
 
@@ -73,9 +78,25 @@ final class CountedPersons {
 		}
 	}
 
-	private void add(String name, Kon kon, int value, Span at) {
-		new Measures(this.reading.draft()).another(name(name), Indikator.Enhet.PERSONER, kon, null,
-				new BigDecimal(value), this.about, at);
+	private void add(String what, Kon kon, int value, Span at) {
+		String name = name(what);
+		BigDecimal count = new BigDecimal(value);
+		said(name, kon, count).ifPresentOrElse((each) -> each.from(at), () -> new Measures(this.reading.draft())
+			.another(name, Indikator.Enhet.PERSONER, kon, null, count, this.about, at));
+	}
+
+	/** The same number of the same, said once more in other words. */
+	private Optional<Row> said(String name, Kon kon, BigDecimal count) {
+		return this.reading.draft()
+			.of(Matvarde.class)
+			.filter((each) -> each.get("kon") == kon && each.get("varde") instanceof BigDecimal other
+					&& other.compareTo(count) == 0)
+			.filter((each) -> Objects.equals(each.get("mal"), this.about.mal())
+					&& Objects.equals(each.get("arende"), this.about.arende())
+					&& Objects.equals(each.get("verksamhet"), this.about.verksamhet()))
+			.filter((each) -> each.get("indikator") instanceof Row indikator
+					&& Likeness.within(/* name= */ indikator.text("namn"), /* text= */ name) > SAME)
+			.findFirst();
 	}
 
 	/** The counts of one sex each. */

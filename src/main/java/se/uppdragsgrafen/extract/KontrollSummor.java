@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 
 import com.google.re2j.Pattern;
 
@@ -33,8 +32,8 @@ final class KontrollSummor {
 
 	private final String area;
 
-	/** Results by period. */
-	private final SequencedMap<String, List<Row>> results = new TreeMap<>();
+	/** Results by period, in the order of the columns. */
+	private final SequencedMap<String, List<Row>> results = new LinkedHashMap<>();
 
 	/** Percents by period. */
 	private final SequencedMap<String, Map<Grad, Share>> shares = new LinkedHashMap<>();
@@ -49,9 +48,10 @@ final class KontrollSummor {
 		this.results.computeIfAbsent(period, (key) -> new ArrayList<>()).add(result);
 	}
 
-	/** The last period that has results. */
-	String last(String otherwise) {
-		return this.results.isEmpty() ? otherwise : this.results.lastEntry().getKey();
+	/** The period that is reported, where it has results; else the last column. */
+	String last(String reported) {
+		return (this.results.isEmpty() || this.results.containsKey(reported)) ? reported
+				: this.results.lastEntry().getKey();
 	}
 
 	/** Writes the printed shares. */

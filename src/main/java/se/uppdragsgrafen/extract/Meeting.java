@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.fact.Sammantrade;
 import se.uppdragsgrafen.fact.Sammantrade.Art;
@@ -55,7 +57,7 @@ record Meeting(Row row, Row namnd, LocalDate day) {
 			.from(line.at());
 	}
 
-	private @org.jspecify.annotations.Nullable String date(@org.jspecify.annotations.Nullable String text) {
+	private @Nullable String date(@Nullable String text) {
 		return Optional.ofNullable(text)
 			.flatMap((each) -> Dates.next(each, this.day))
 			.map(LocalDate::toString)

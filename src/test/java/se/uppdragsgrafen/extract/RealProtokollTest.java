@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import se.uppdragsgrafen.document.Documents;
 import se.uppdragsgrafen.fact.Motsagelse;
+import se.uppdragsgrafen.fact.Sammantrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -47,6 +48,8 @@ class RealProtokollTest {
 	void findsNothingElseInTheStructure() {
 		assertThat(list.wrong(Set.of("namnd", "sammantrade", "arende", "kontroll", "kontrollresultat", "mal", "avtal",
 				"avtalsvillkor", "avtalsexempel", "projektplan", "aktivitet", "uppdrag", "rekommendation")))
+			.filteredOn((each) -> !(each instanceof Sammantrade meeting) || meeting.plats() != null
+					|| meeting.lage() == Sammantrade.Lage.PLANERAT)
 			.isEmpty();
 	}
 
