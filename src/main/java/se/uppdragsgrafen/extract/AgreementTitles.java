@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import com.google.re2j.Matcher;
@@ -48,7 +49,7 @@ final class AgreementTitles {
 	}
 
 	static Avtal.Typ typ(String titel) {
-		String lower = titel.toLowerCase(java.util.Locale.ROOT);
+		String lower = titel.toLowerCase(Locale.ROOT);
 		if (lower.contains("överenskommelse")) {
 			return Avtal.Typ.OVERENSKOMMELSE;
 		}

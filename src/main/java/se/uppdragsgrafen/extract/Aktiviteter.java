@@ -3,6 +3,7 @@ package se.uppdragsgrafen.extract;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,7 +104,7 @@ final class Aktiviteter {
 		if (after.isEmpty()) {
 			return;
 		}
-		Row latest = after.stream().max(java.util.Comparator.comparing(Aktiviteter::last)).orElseThrow();
+		Row latest = after.stream().max(Comparator.comparing(Aktiviteter::last)).orElseThrow();
 		Period late = Period.between(month(end).atDay(1), last(latest).atDay(1));
 		List<Row> galler = new ArrayList<>(List.of(this.plan));
 		galler.addAll(after);

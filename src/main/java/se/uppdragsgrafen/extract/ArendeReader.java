@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -158,11 +159,8 @@ final class ArendeReader {
 	}
 
 	private Optional<Utfall> utfall(Paragraph paragraph) {
-		return this.form.utfall()
-			.entrySet()
-			.stream()
-			.filter((each) -> Profile.any(each.getValue(), paragraph.text()))
-			.map(Map.Entry::getKey)
+		return Arrays.stream(Utfall.values())
+			.filter((each) -> Profile.any(this.form.utfall().getOrDefault(each, List.of()), paragraph.text()))
 			.findFirst();
 	}
 

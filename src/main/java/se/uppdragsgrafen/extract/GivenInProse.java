@@ -6,7 +6,7 @@ import com.google.re2j.Pattern;
 
 import se.uppdragsgrafen.document.Paragraph;
 
-/** Uppdrag that running text says were given, outside of decisions. */
+/** Uppdrag that running text says were given; those of matters are read with their decisions. */
 final class GivenInProse implements Prose.Finder {
 
 	/** Whoever decided in one sentence gave what the next one says was given. */
@@ -20,6 +20,9 @@ final class GivenInProse implements Prose.Finder {
 
 	@Override
 	public void find(Paragraph paragraph, About about) {
+		if (about.arende() != null) {
+			return;
+		}
 		GivenUppdrag given = new GivenUppdrag(this.reading, LocalDate.of(Math.max(1, about.ar()), 1, 1));
 		Row giver = null;
 		for (String sentence : Sentences.of(paragraph.text())) {

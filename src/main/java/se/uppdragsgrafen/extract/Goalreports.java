@@ -2,8 +2,10 @@ package se.uppdragsgrafen.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,12 +80,9 @@ final class Goalreports {
 	}
 
 	private Optional<Uppfyllelse> said(Paragraph paragraph) {
-		return this.reading.profile()
-			.uppfyllelse()
-			.entrySet()
-			.stream()
-			.filter((each) -> Profile.any(each.getValue(), paragraph.text()))
-			.map(Map.Entry::getKey)
+		Map<Uppfyllelse, List<Template>> forms = this.reading.profile().uppfyllelse();
+		return Arrays.stream(Uppfyllelse.values())
+			.filter((each) -> Profile.any(forms.getOrDefault(each, List.of()), paragraph.text()))
 			.findFirst();
 	}
 
@@ -154,7 +153,7 @@ final class Goalreports {
 		Matcher target = TARGET.matcher(titel);
 		if (target.find()) {
 			Numbers.of(target.group(1)).ifPresent((each) -> row.set("maltal", each));
-			String before = titel.substring(0, target.start()).toLowerCase(java.util.Locale.ROOT);
+			String before = titel.substring(0, target.start()).toLowerCase(Locale.ROOT);
 			if (before.contains("minst") || before.contains("lägst")) {
 				row.set("maltalJamforelse", Matvarde.MaltalJamforelse.MINST);
 			}

@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,7 @@ final class Kontrollresultaten {
 		while (end < words.length && !words[end].isEmpty() && !Character.isUpperCase(words[end].codePointAt(0))) {
 			end++;
 		}
-		return String.join(" ", java.util.Arrays.asList(words).subList(0, end));
+		return String.join(" ", Arrays.asList(words).subList(0, end));
 	}
 
 	/** The details against the last time in the comparison; results where it has none. */

@@ -48,11 +48,11 @@ record Part(Del del, @Nullable Span heading, List<Block> body) {
 		if (!(block instanceof Paragraph paragraph)) {
 			return Optional.empty();
 		}
-		for (Map.Entry<Del, List<Template>> each : form.delar().entrySet()) {
-			for (Template heading : each.getValue()) {
+		for (Del del : Del.values()) {
+			for (Template heading : form.delar().getOrDefault(del, List.of())) {
 				Optional<Map<String, String>> holes = heading.match(paragraph.text());
 				if (holes.isPresent()) {
-					return Optional.of(of(each.getKey(), paragraph, holes.get().get("text")));
+					return Optional.of(of(del, paragraph, holes.get().get("text")));
 				}
 			}
 		}
