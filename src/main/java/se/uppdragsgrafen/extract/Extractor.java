@@ -2,22 +2,15 @@ package se.uppdragsgrafen.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-
-import com.google.re2j.Pattern;
 
 import se.uppdragsgrafen.document.Document;
 import se.uppdragsgrafen.document.Flow;
-import se.uppdragsgrafen.document.Line;
 import se.uppdragsgrafen.document.Paragraph;
 import se.uppdragsgrafen.fact.Dokument;
 import se.uppdragsgrafen.fact.Kommun;
 
 /** Reads documents of one kommun. */
 public final class Extractor {
-
-	/** What is never left out as prose (DESIGN § 9). */
-	private static final Pattern TELLING = Pattern.compile("(?i)\\d|§|uppdrag|\\blag\\b|lagen");
 
 	private final Profiles profiles;
 
@@ -63,7 +56,7 @@ public final class Extractor {
 		Namnder namnder = new Namnder(kommun, this.names, draft, Reading.texts(document).toList());
 		Prose prose = new Prose(List.of(new NamedBodies(namnder)));
 		Reading reading = new Reading(document, profile, kommun, title, draft, namnder, prose);
-		Row dokument = draft.row(Dokument.class, reading.dokument())
+		draft.row(Dokument.class, reading.dokument())
 			.set("titel", title.text())
 			.set("typ", profile.genre().typ())
 			.set("sha256", document.sha256())
@@ -71,8 +64,7 @@ public final class Extractor {
 			.from(title.at());
 		reader(profile.genre()).read(reading);
 		namnder.order();
-		return new Extraction(document, profile.namn(), title.text(),
-				new Facts(document, dokument, this.settings.quotes()).of(draft, kommun), notes(document, draft));
+		return new Publication(document, kommun, this.names, this.settings).of(draft, profile.namn());
 	}
 
 	private static GenreReader reader(Genre genre) {
@@ -90,24 +82,6 @@ public final class Extractor {
 			.toList();
 		Optional<Title> title = Title.of(profile, paragraphs);
 		return title.orElseThrow(() -> UnknownLayout.title(document, profile.namn()));
-	}
-
-	private static List<LineNote> notes(Document document, Draft draft) {
-		return IntStream.rangeClosed(1, document.lines().size())
-			.mapToObj((number) -> note(document.lines().get(number - 1), draft))
-			.toList();
-	}
-
-	private static LineNote note(Line line, Draft draft) {
-		List<String> facts = draft.at(line.number()).stream().map(Row::id).toList();
-		if (!facts.isEmpty()) {
-			return new LineNote(line.number(), facts, null);
-		}
-		if (line.original().isBlank()) {
-			return new LineNote(line.number(), facts, LeftOut.TOM);
-		}
-		LeftOut prose = TELLING.matcher(line.original()).find() ? null : LeftOut.PROSA;
-		return new LineNote(line.number(), facts, draft.leftOut(line.number()).orElse(prose));
 	}
 
 }

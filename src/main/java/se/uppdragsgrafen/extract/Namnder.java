@@ -107,6 +107,7 @@ final class Namnder {
 			return Optional.empty();
 		}
 		Row row = row(Body.nominative(name), known).from(at);
+		this.draft.resolutions().add(printed, row.text("namn"), rule(printed, known));
 		if (Name.abbreviation(printed) && !printed.equals(row.text("namn"))) {
 			row.setIfAbsent("kortnamn", printed).add("alias", printed);
 		}
@@ -117,6 +118,13 @@ final class Namnder {
 			row.add("alias", printed);
 		}
 		return Optional.of(row);
+	}
+
+	private static Resolution.Rule rule(String printed, Optional<Name> known) {
+		if (known.isPresent()) {
+			return Resolution.Rule.TABLE;
+		}
+		return Name.abbreviation(printed) ? Resolution.Rule.INITIALS : Resolution.Rule.SPELLED_OUT;
 	}
 
 	private Optional<Name> known(String printed) {
