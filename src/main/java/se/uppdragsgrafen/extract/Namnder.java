@@ -1,11 +1,14 @@
 package se.uppdragsgrafen.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -32,6 +35,11 @@ final class Namnder {
 	/** Names that the document spells out, by what they begin with. */
 	private final Map<String, String> spelled = new LinkedHashMap<>();
 
+	private final Set<String> learnt = new HashSet<>();
+
+	/** What each name was taken for: long documents say the same few over and over. */
+	private final Map<String, Row> rows = new HashMap<>();
+
 	Namnder(Kommun kommun, Names names, Draft draft, List<String> texts) {
 		this.kommun = kommun;
 		this.names = names;
@@ -42,8 +50,10 @@ final class Namnder {
 	private void learn(String text) {
 		Matcher printed = PRINTED.matcher(text);
 		while (printed.find()) {
-			String name = Body.nominative(printed.group(1));
-			this.spelled.putIfAbsent(Body.initials(name), name);
+			if (this.learnt.add(printed.group(1))) {
+				String name = Body.nominative(printed.group(1));
+				this.spelled.putIfAbsent(Body.initials(name), name);
+			}
 		}
 	}
 
@@ -101,6 +111,11 @@ final class Namnder {
 		if (printed.isEmpty()) {
 			return Optional.empty();
 		}
+		Row before = this.rows.get(printed);
+		return (before != null) ? Optional.of(before.from(at)) : resolved(printed, at);
+	}
+
+	private Optional<Row> resolved(String printed, Span at) {
 		Optional<Name> known = known(printed);
 		String name = known.map(Name::namn).or(() -> spelledOut(printed)).orElse(printed);
 		if (known.isEmpty() && !Body.is(name) && !Name.abbreviation(name)) {
@@ -117,6 +132,7 @@ final class Namnder {
 		else if (!Body.key(printed).equals(Body.key(row.text("namn")))) {
 			row.add("alias", printed);
 		}
+		this.rows.put(printed, row);
 		return Optional.of(row);
 	}
 

@@ -24,7 +24,7 @@ final class Persons {
 		.compile("(?i)\\pL*(?:ordförande|ledamot|ersättare|sekreterare|chef|kommunalråd|handläggare|direktör|rektor"
 				+ "|strateg|samordnare|controller|ekonom|jurist|utredare|justerare|kontaktperson)");
 
-	private static final Pattern LAST = Pattern.compile("(\\pL+)[:,]? $");
+	private static final int LONGEST_TITLE = 40;
 
 	private static final Pattern ADDRESS = Pattern.compile("[\\pL\\pN._%+-]+@[\\pL\\pN.-]+");
 
@@ -74,9 +74,17 @@ final class Persons {
 		return TITLE.matches(word);
 	}
 
+	/** Whether a title stands before: "ordförande Fjord", "sekreterare: Fjord". */
 	private static boolean titled(String text, int at) {
-		Matcher last = LAST.matcher(text.substring(Math.max(0, at - 40), at));
-		return last.find() && title(last.group(1));
+		int end = at;
+		while (end > 0 && " :,".indexOf(text.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		int start = end;
+		while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start < LONGEST_TITLE) {
+			start--;
+		}
+		return start < end && end < at && title(text.substring(start, end));
 	}
 
 	/** Whether a sentence, a cell or an item begins there. */

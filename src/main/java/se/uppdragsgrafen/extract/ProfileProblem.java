@@ -1,7 +1,9 @@
 package se.uppdragsgrafen.extract;
 
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,13 +23,28 @@ final class ProfileProblem {
 	private ProfileProblem() {
 	}
 
-	static String of(String file, JacksonException problem) {
-		return "%s%s: %s".formatted(file, place(problem), what(problem));
+	static String of(String file, byte[] yaml, JacksonException problem) {
+		return "%s%s: %s".formatted(file, place(yaml, problem), what(problem));
 	}
 
-	private static String place(JacksonException problem) {
+	private static String place(byte[] yaml, JacksonException problem) {
+		if (problem instanceof UnrecognizedPropertyException unknown) {
+			return place(yaml, unknown.getPropertyName());
+		}
 		TokenStreamLocation at = problem.getLocation();
 		return (at == null || at.getLineNr() < 1) ? "" : ":%d:%d".formatted(at.getLineNr(), at.getColumnNr());
+	}
+
+	/** Jackson finds an unknown key only where all have been read. */
+	private static String place(byte[] yaml, String key) {
+		List<String> lines = new String(yaml, StandardCharsets.UTF_8).lines().toList();
+		for (int i = 0; i < lines.size(); i++) {
+			int column = lines.get(i).indexOf(key + ":");
+			if (column >= 0 && lines.get(i).substring(0, column).chars().noneMatch(Character::isLetterOrDigit)) {
+				return ":%d:%d".formatted(i + 1, column + 1);
+			}
+		}
+		return "";
 	}
 
 	private static String what(JacksonException problem) {

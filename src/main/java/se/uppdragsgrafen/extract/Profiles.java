@@ -69,12 +69,13 @@ public final class Profiles {
 		}
 	}
 
-	private static Profile read(InputStream in, String name) {
+	private static Profile read(InputStream in, String name) throws IOException {
+		byte[] yaml = in.readAllBytes();
 		try {
-			return YAML.readValue(in, Profile.class);
+			return YAML.readValue(yaml, Profile.class);
 		}
 		catch (JacksonException ex) {
-			throw new InvalidProfile(ProfileProblem.of(name, ex), ex);
+			throw new InvalidProfile(ProfileProblem.of(name, yaml, ex), ex);
 		}
 	}
 
