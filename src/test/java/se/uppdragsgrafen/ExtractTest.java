@@ -148,7 +148,7 @@ class ExtractTest {
 				FIRST.replace("inte genomfört", "delvis genomfört"));
 		Command extract = extract(second);
 		assertThat(extract.exitCode()).isZero();
-		assertThat(extract.out()).contains("MELLAN_DOKUMENT", "EJ_GENOMFORT ≠ DELVIS_GENOMFORT");
+		assertThat(extract.out()).contains("MELLAN_DOKUMENT", "EJ_GENOMFORT ≠ DELVIS_GENOMFORT", "Motsägelser: 1");
 		assertThat(table("dokument.csv")).contains("dokument/2380/t1-2023-uppdrag-kommentar-t1-2023,",
 				"dokument/2380/t1-2023-uppdrag-kommentar-t1-2023-2,");
 		assertThat(table("uppfoljning.csv")).contains(",EJ_GENOMFORT,").doesNotContain("DELVIS");

@@ -3,6 +3,8 @@ package se.uppdragsgrafen.extract;
 import java.util.List;
 import java.util.Optional;
 
+import com.google.re2j.Pattern;
+
 import se.uppdragsgrafen.document.Document;
 import se.uppdragsgrafen.document.Flow;
 import se.uppdragsgrafen.document.Paragraph;
@@ -11,6 +13,9 @@ import se.uppdragsgrafen.fact.Kommun;
 
 /** Reads documents of one kommun. */
 public final class Extractor {
+
+	/** What is never left out as prose (DESIGN § 9). */
+	static final Pattern TELLING = Pattern.compile("(?i)\\d|§|uppdrag|\\blag\\b|lagen");
 
 	private final Profiles profiles;
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 
-import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.document.Line;
@@ -14,9 +13,6 @@ import se.uppdragsgrafen.document.Span;
 
 /** What became of each line of a document. */
 final class LineNotes {
-
-	/** What is never left out as prose (DESIGN § 9). */
-	private static final Pattern TELLING = Pattern.compile("(?i)\\d|§|uppdrag|\\blag\\b|lagen");
 
 	private final Draft draft;
 
@@ -52,7 +48,7 @@ final class LineNotes {
 		if (line.original().isBlank()) {
 			return LeftOut.TOM;
 		}
-		LeftOut prose = TELLING.matcher(line.original()).find() ? null : LeftOut.PROSA;
+		LeftOut prose = Extractor.TELLING.matcher(line.original()).find() ? null : LeftOut.PROSA;
 		return this.draft.leftOut(line.number()).orElse(prose);
 	}
 

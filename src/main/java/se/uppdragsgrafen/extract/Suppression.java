@@ -150,7 +150,7 @@ final class Suppression {
 	}
 
 	private static boolean hidden(Row row) {
-		return Vardestatus.UNDERTRYCKT.equals(row.get("vardestatus"));
+		return row.type().record() == Matvarde.class && Vardestatus.UNDERTRYCKT.equals(row.get("vardestatus"));
 	}
 
 	/** What contradicts a hidden value must not give it away. */

@@ -61,7 +61,7 @@ final class HtmlLines {
 	}
 
 	void write(Html html) {
-		html.element("h2", this.document.title());
+		html.element("h2", "%s: %s".formatted(this.document.document().name(), this.document.title()));
 		if (!this.quotes) {
 			html.raw("\n<p>Dokumentets egna ord visas inte.</p>\n");
 		}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import se.uppdragsgrafen.extract.Extraction;
+import se.uppdragsgrafen.extract.LeftOut;
 import se.uppdragsgrafen.extract.LineNote;
 import se.uppdragsgrafen.extract.Resolution;
 import se.uppdragsgrafen.fact.Belagg;
@@ -79,8 +80,8 @@ final class HtmlReport {
 
 	private void source(Extraction document) {
 		this.html.raw("<p>")
-			.text("%s, %s kommun, läst med profilen %s.".formatted(document.document().name(),
-					this.extracted.kommun().namn(), document.profile()))
+			.text("%s, kommun: %s, profil: %s.".formatted(document.document().name(), this.extracted.kommun().namn(),
+					document.profile()))
 			.raw("</p>\n");
 	}
 
@@ -89,8 +90,11 @@ final class HtmlReport {
 			.raw("<th scope=\"col\" class=\"number\">Rader</th><th scope=\"col\">Vilka</th></tr></thead>\n<tbody>\n");
 		for (HtmlLines document : this.documents) {
 			LineCounts counts = LineCounts.of(document.extraction());
-			count(document, HtmlLines.FACT, counts.facts());
+			this.html.raw("<tr><th scope=\"colgroup\" colspan=\"3\">")
+				.text(document.extraction().document().name())
+				.raw("</th></tr>\n");
 			count(document, HtmlLines.LOST, counts.notUnderstood());
+			count(document, HtmlLines.FACT, counts.facts());
 			counts.leftOut().forEach((reason, lines) -> count(document, HtmlLines.OUT + reason, lines));
 		}
 		this.html.raw("</tbody>\n</table>\n");
@@ -101,6 +105,7 @@ final class HtmlReport {
 			.text(what)
 			.raw("</th><td class=\"number\">" + lines.size() + "</td><td>");
 		lines.stream()
+			.filter((each) -> each.leftOut() != LeftOut.TOM)
 			.limit(LINKS)
 			.forEach((each) -> this.html.link(document.anchor(each.number()), "" + each.number()).raw(" "));
 		this.html.raw((lines.size() > LINKS) ? "…" : "").raw("</td></tr>\n");

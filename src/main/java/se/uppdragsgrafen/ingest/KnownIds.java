@@ -116,7 +116,7 @@ final class KnownIds {
 	}
 
 	/** Without case, spaces, hyphens and final full stops. */
-	private static String plain(String title) {
+	static String plain(String title) {
 		return title.toLowerCase(Locale.ROOT)
 			.codePoints()
 			.filter((each) -> Character.isLetterOrDigit(each) || (each > ' ' && "-–‐.".indexOf(each) < 0))

@@ -26,6 +26,10 @@ final class Union {
 	/** What a document says where it says nothing. */
 	private static final Set<String> UNSTATED = Set.of("EJ_ANGIVEN", "EJ_ANGIVET");
 
+	/** Columns with words: two documents say things in different words. */
+	private static final Set<String> WORDS = Set.of("statusText", "somSkrivet", "kommentar", "sammanfattning",
+			"beskrivning", "underlag", "text");
+
 	private final Map<String, Fact> facts = new LinkedHashMap<>();
 
 	private final List<Motsagelse> contradictions = new ArrayList<>();
@@ -64,7 +68,11 @@ final class Union {
 	}
 
 	private static boolean contradict(Column column, Object one, Object other) {
-		return !column.list() && !unstated(one) && !unstated(other) && !one.equals(other);
+		if (column.list() || WORDS.contains(column.name()) || unstated(one) || unstated(other)) {
+			return false;
+		}
+		return (one instanceof String first && other instanceof String second)
+				? !KnownIds.plain(first).equals(KnownIds.plain(second)) : !one.equals(other);
 	}
 
 	private static boolean unstated(@Nullable Object value) {

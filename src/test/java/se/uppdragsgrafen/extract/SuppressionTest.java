@@ -118,7 +118,10 @@ class SuppressionTest {
 			.from(Span.of(1));
 		Row contradiction = new Contradictions(this.draft, "x").add("x", Motsagelse.Typ.TEXT_MOT_TABELL,
 				"Text mot tabell", "2", "3", "1", List.of(value), List.of(Span.of(1)));
+		Row other = new Contradictions(this.draft, "x").add("y", Motsagelse.Typ.DATUM, "Datum", "2", "3", null,
+				List.of(comment), List.of(Span.of(1)));
 		suppress(3);
+		assertThat(this.draft.rows()).contains(other);
 		assertThat(comment.text("kommentar")).isEqualTo("[undertryckt] barn placerades.\n\nTvå skolor byggdes.");
 		assertThat(this.draft.rows()).doesNotContain(contradiction);
 	}
