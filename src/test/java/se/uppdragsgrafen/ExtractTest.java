@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -118,6 +119,15 @@ class ExtractTest {
 		extract();
 		assertThat(files(this.out).values()).noneMatch((each) -> each.contains("Fjordqvist"))
 			.anyMatch((each) -> each.contains("tillsammans med [namn] och föreningarna"));
+	}
+
+	@Test
+	void aPersonInATitleIsInNoIdEither() throws IOException {
+		Files.writeString(this.first, FIRST.replace("Bygg ut fritidsgårdarna", "Minnesfond efter Erika Fjordqvist"));
+		assertThat(extract().exitCode()).isZero();
+		assertThat(table("uppdrag.csv")).contains("uppdrag/2380/2023/minnesfond-efter-namn,Minnesfond efter [namn],");
+		assertThat(table("uppfoljning.csv")).contains("uppfoljning/2380/2023/minnesfond-efter-namn/2023-t1,");
+		assertThat(files(this.out).values()).noneMatch((each) -> each.toLowerCase(Locale.ROOT).contains("fjordqvist"));
 	}
 
 	@Test
@@ -242,6 +252,11 @@ class ExtractTest {
 		extract();
 		Files.writeString(this.out.resolve("anteckningar.md"), "Ring kommunen.");
 		Map<String, String> before = files(this.out);
+		// Stopped before the new one was whole.
+		Path half = Files.createDirectories(this.folder.resolve(".Paket 2023.extract/ny/Paket 2023"));
+		Files.writeString(half.resolve("uppdrag.csv"), "id,ti");
+		extract();
+		assertThat(files(this.out)).isEqualTo(before);
 		// Stopped between moving the old one away and moving the new one in.
 		Path old = Files.createDirectory(this.folder.resolve(".Paket 2023.extract")).resolve("gammal");
 		Files.move(this.out, old);

@@ -87,17 +87,18 @@ final class HtmlReport {
 
 	private void understood() {
 		this.html.raw("<h2>Raderna</h2>\n<table>\n<thead><tr><th scope=\"col\">Vad det blev</th>")
-			.raw("<th scope=\"col\" class=\"number\">Rader</th><th scope=\"col\">Vilka</th></tr></thead>\n<tbody>\n");
+			.raw("<th scope=\"col\" class=\"number\">Rader</th><th scope=\"col\">Vilka</th></tr></thead>\n");
 		for (HtmlLines document : this.documents) {
 			LineCounts counts = LineCounts.of(document.extraction());
-			this.html.raw("<tr><th scope=\"colgroup\" colspan=\"3\">")
+			this.html.raw("<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"3\">")
 				.text(document.extraction().document().name())
 				.raw("</th></tr>\n");
 			count(document, HtmlLines.LOST, counts.notUnderstood());
 			count(document, HtmlLines.FACT, counts.facts());
 			counts.leftOut().forEach((reason, lines) -> count(document, HtmlLines.OUT + reason, lines));
+			this.html.raw("</tbody>\n");
 		}
-		this.html.raw("</tbody>\n</table>\n");
+		this.html.raw("</table>\n");
 	}
 
 	private void count(HtmlLines document, String what, List<LineNote> lines) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.uppdragsgrafen.document.Line;
+import se.uppdragsgrafen.document.Span;
 
 /** Names of persons in texts. All names here are invented. */
 class PersonsTest {
@@ -58,6 +60,15 @@ class PersonsTest {
 		assertThat(this.persons.withoutSure("Bygg ut Fjordängens Idrottspark"))
 			.isEqualTo("Bygg ut Fjordängens Idrottspark");
 		assertThat(this.persons.withoutSure("Minnesfond efter Erika Fjordqvist")).isEqualTo("Minnesfond efter [namn]");
+	}
+
+	@Test
+	void aLineWithPersonalDataIsNotShown() {
+		Draft draft = new Draft();
+		draft.leaveOut(Span.of(1), LeftOut.PERSONER);
+		List<Line> lines = List.of(new Line(1, null, "Fjordqvist, närvarande §§ 1-3"), new Line(2, null, "§ 1 Val"));
+		Shown shown = new Shown(lines, draft, this.persons, new Hidden(lines));
+		assertThat(shown.quote(new Span(1, 2))).isEqualTo("(personuppgifter)\n§ 1 Val");
 	}
 
 	@Test
