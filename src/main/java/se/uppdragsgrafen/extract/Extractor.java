@@ -61,7 +61,7 @@ public final class Extractor {
 		Namnder namnder = new Namnder(kommun, this.names, draft, Reading.texts(document).toList());
 		Prose prose = new Prose(List.of(new NamedBodies(namnder)));
 		Reading reading = new Reading(document, profile, kommun, title, draft, namnder, prose);
-		draft.row(Dokument.class, reading.dokument())
+		Row dokument = draft.row(Dokument.class, reading.dokument())
 			.set("titel", title.text())
 			.set("typ", profile.genre().typ())
 			.set("sha256", document.sha256())
@@ -69,7 +69,7 @@ public final class Extractor {
 			.from(title.at());
 		reader(profile.genre()).read(reading);
 		namnder.order();
-		return new Publication(document, kommun, this.names, this.settings).of(draft, profile.namn());
+		return new Publication(document, kommun, this.names, this.settings).of(draft, dokument, profile.namn());
 	}
 
 	private static GenreReader reader(Genre genre) {

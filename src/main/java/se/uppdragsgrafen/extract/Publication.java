@@ -5,7 +5,6 @@ import java.util.Map;
 
 import se.uppdragsgrafen.document.Document;
 import se.uppdragsgrafen.fact.Column;
-import se.uppdragsgrafen.fact.Dokument;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.Kommun;
 
@@ -28,7 +27,7 @@ final class Publication {
 	}
 
 	/** The finished extraction; the draft is changed on the way. */
-	Extraction of(Draft draft, String profile) {
+	Extraction of(Draft draft, Row dokument, String profile) {
 		Hidden hidden = Suppression.of(draft, this.settings.threshold(), this.document.lines());
 		Persons persons = new Persons(Known.of(this.document, this.kommun, this.names, draft));
 		Map<String, String> ids = PersonsInFacts.remove(draft, persons);
@@ -36,7 +35,6 @@ final class Publication {
 			draft.rows().forEach((row) -> row.rewrite((column, text) -> quoted(column) ? null : text));
 		}
 		Shown shown = new Shown(this.document.lines(), draft, persons, hidden);
-		Row dokument = draft.of(Dokument.class).findFirst().orElseThrow();
 		List<Fact> facts = new Facts(this.document, dokument, this.settings.quotes() ? shown::quote : (span) -> null)
 			.of(draft, this.kommun);
 		List<LineNote> lines = LineNotes.of(this.document.lines(), draft, shown);

@@ -108,7 +108,9 @@ public final class DocumentIngest {
 				refused.add(String.valueOf(ex.getMessage()));
 			}
 			catch (RuntimeException | StackOverflowError ex) {
-				refused.add("%s: ett fel hos oss (%s). De andra dokumenten läses ändå.".formatted(each, ex));
+				// Its message may hold words of the document.
+				refused.add("%s: ett fel hos oss (%s). Anmäl det; de andra dokumenten läses ändå.".formatted(each,
+						ex.getClass().getSimpleName() + " " + ex.getStackTrace()[0]));
 			}
 		}
 		return read;
