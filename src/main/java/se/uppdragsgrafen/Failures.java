@@ -9,6 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import se.uppdragsgrafen.extract.InvalidProfile;
 import se.uppdragsgrafen.ingest.Refused;
 
 /** What the command line says when something went wrong, and with which exit code. */
@@ -39,6 +40,10 @@ final class Failures {
 			case Refused refused -> {
 				refused.lines().forEach(err::println);
 				err.println("Inget har ändrats.");
+				yield ExitCode.INVALID;
+			}
+			case InvalidProfile profile -> {
+				err.println(profile.getMessage());
 				yield ExitCode.INVALID;
 			}
 			case DatabaseProblem problem -> {

@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
 		footer = { "%nInställningar ges som --namn=värde, till exempel --server.port=8081,",
 				"--uppdragsgrafen.store=MAPP eller --spring.neo4j.uri=neo4j://värd:7687",
 				"(utan den används en inbyggd databas). Alla står i application.yaml." },
-		exitCodeList = { ExitCode.DONE + ":klart", ExitCode.INVALID + ":fel i data, inget har ändrats",
+		exitCodeList = { ExitCode.DONE + ":klart", ExitCode.INVALID + ":fel i data eller dokument, och vilket",
 				ExitCode.USAGE + ":fel i kommandot", ExitCode.DATABASE + ":databasen nås inte eller är låst",
 				ExitCode.OTHER + ":annat fel" })
 @SuppressWarnings("UnusedVariable") // the options are read by picocli
@@ -57,7 +57,8 @@ final class Uppdragsgrafen implements Callable<Integer> {
 		line.addSubcommand(serve)
 			.addSubcommand(new Load(settings))
 			.addSubcommand(new Check())
-			.addSubcommand(new Describe());
+			.addSubcommand(new Describe())
+			.addSubcommand(new Extract());
 		return line.setOut(out)
 			.setErr(err)
 			.setParameterExceptionHandler(Failures::usage)

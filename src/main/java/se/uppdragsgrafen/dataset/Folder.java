@@ -51,11 +51,11 @@ record Folder(Path path, Problems problems) {
 		return true;
 	}
 
-	/** The names of the CSV files. */
+	/** The names of the CSV files, but for those of a steward's own. */
 	List<String> csvFiles() {
 		try (Stream<Path> files = Files.list(this.path)) {
 			return files.map((file) -> String.valueOf(file.getFileName()))
-				.filter((name) -> name.endsWith(CSV))
+				.filter((name) -> name.endsWith(CSV) && !Sheet.FILES.contains(name))
 				.sorted()
 				.toList();
 		}

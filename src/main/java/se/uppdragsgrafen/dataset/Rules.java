@@ -36,6 +36,11 @@ final class Rules {
 		this.unreadable = unreadable;
 	}
 
+	/** Whether a text has the form of an id. */
+	static boolean id(String text) {
+		return text.length() <= ID_LENGTH && ID.matcher(text).matches();
+	}
+
 	void check(Collection<Row> rows) {
 		rows.forEach(this::id);
 		for (Row row : rows) {
@@ -50,7 +55,7 @@ final class Rules {
 		if (id == null) {
 			return;
 		}
-		if (!ID.matcher(id).matches() || !id.startsWith(row.type().table() + "/") || id.length() > ID_LENGTH) {
+		if (!id(id) || !id.startsWith(row.type().table() + "/")) {
 			this.problems.cell(row.place(), "id", id,
 					"%s/ och sedan små bokstäver a–z, siffror, bindestreck och snedstreck, högst %d tecken"
 						.formatted(row.type().table(), ID_LENGTH));

@@ -2,7 +2,6 @@ package se.uppdragsgrafen.extract;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -19,6 +18,8 @@ final class Draft {
 	private final SequencedMap<String, Row> rows = new LinkedHashMap<>();
 
 	private final Map<Integer, LeftOut> leftOut = new TreeMap<>();
+
+	private final Resolutions resolutions = new Resolutions();
 
 	/**
 	 * The row with this id, made where there is none.
@@ -68,12 +69,9 @@ final class Draft {
 		return Optional.ofNullable(this.leftOut.get(line));
 	}
 
-	/** The rows that a line states. */
-	List<Row> at(int line) {
-		return this.rows.values()
-			.stream()
-			.filter((each) -> each.evidence().stream().anyMatch((span) -> span.from() <= line && line <= span.to()))
-			.toList();
+	/** What names were taken for. */
+	Resolutions resolutions() {
+		return this.resolutions;
 	}
 
 }

@@ -2,13 +2,11 @@ package se.uppdragsgrafen.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import com.google.re2j.Pattern;
 
 import se.uppdragsgrafen.document.Document;
 import se.uppdragsgrafen.document.Flow;
-import se.uppdragsgrafen.document.Line;
 import se.uppdragsgrafen.document.Paragraph;
 import se.uppdragsgrafen.fact.Dokument;
 import se.uppdragsgrafen.fact.Kommun;
@@ -74,8 +72,7 @@ public final class Extractor {
 		new TextAgainstTables(reading).check();
 		namnder.order();
 		new StatusChecks(draft, new Contradictions(draft, reading.dokument())).run();
-		return new Extraction(document, profile.namn(), title.text(),
-				new Facts(document, dokument, this.settings.quotes()).of(draft, kommun), notes(document, draft));
+		return new Publication(document, kommun, this.names, this.settings).of(draft, dokument, profile.namn());
 	}
 
 	/** Parties before agreements, which are between them. */
@@ -113,24 +110,6 @@ public final class Extractor {
 			.toList();
 		Optional<Title> title = Title.of(profile, paragraphs);
 		return title.orElseThrow(() -> UnknownLayout.title(document, profile.namn()));
-	}
-
-	private static List<LineNote> notes(Document document, Draft draft) {
-		return IntStream.rangeClosed(1, document.lines().size())
-			.mapToObj((number) -> note(document.lines().get(number - 1), draft))
-			.toList();
-	}
-
-	private static LineNote note(Line line, Draft draft) {
-		List<String> facts = draft.at(line.number()).stream().map(Row::id).toList();
-		if (!facts.isEmpty()) {
-			return new LineNote(line.number(), facts, null);
-		}
-		if (line.original().isBlank()) {
-			return new LineNote(line.number(), facts, LeftOut.TOM);
-		}
-		LeftOut prose = TELLING.matcher(line.original()).find() ? null : LeftOut.PROSA;
-		return new LineNote(line.number(), facts, draft.leftOut(line.number()).orElse(prose));
 	}
 
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.document.Document;
-import se.uppdragsgrafen.document.Line;
 import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.fact.Belagg;
 import se.uppdragsgrafen.fact.Dokument;
@@ -26,11 +26,11 @@ final class Facts {
 
 	private final Row dokument;
 
-	private final boolean quotes;
+	private final Function<Span, @Nullable String> quotes;
 
 	private final Map<Span, Belagg> evidence = new LinkedHashMap<>();
 
-	Facts(Document document, Row dokument, boolean quotes) {
+	Facts(Document document, Row dokument, Function<Span, @Nullable String> quotes) {
 		this.document = document;
 		this.dokument = dokument;
 		this.quotes = quotes;
@@ -62,15 +62,8 @@ final class Facts {
 		String rest = this.dokument.id().substring(this.dokument.id().indexOf('/') + 1);
 		return this.evidence.computeIfAbsent(at,
 				(span) -> new Belagg("belagg/%s/%d-%d".formatted(rest, span.from(), span.to()),
-						new Ref<>(this.dokument.id()), this.document.page(span), span.from(), span.to(), quote(span)));
-	}
-
-	private @Nullable String quote(Span at) {
-		return this.quotes ? this.document.lines()
-			.subList(at.from() - 1, at.to())
-			.stream()
-			.map(Line::original)
-			.collect(Collectors.joining("\n")) : null;
+						new Ref<>(this.dokument.id()), this.document.page(span), span.from(), span.to(),
+						this.quotes.apply(span)));
 	}
 
 }

@@ -6,7 +6,10 @@ import com.google.re2j.Pattern;
 
 import se.uppdragsgrafen.document.Paragraph;
 
-/** Uppdrag that running text says were given; those of matters are read with their decisions. */
+/**
+ * Uppdrag that running text says were given; those of matters are read with their
+ * decisions.
+ */
 final class GivenInProse implements Prose.Finder {
 
 	/** Whoever decided in one sentence gave what the next one says was given. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import se.uppdragsgrafen.fact.Kommun;
 
@@ -18,15 +19,23 @@ public final class Kommuner {
 
 	/** The kommun with this code, four digits. */
 	public static Optional<Kommun> find(String kod) {
+		return lines().filter((each) -> each.startsWith(kod + ","))
+			.map((each) -> of(kod, each.substring(kod.length() + 1)))
+			.findFirst();
+	}
+
+	/** The names of all. */
+	static Stream<String> names() {
+		return lines().skip(1).map((each) -> each.substring(each.indexOf(',') + 1));
+	}
+
+	private static Stream<String> lines() {
 		InputStream in = Kommuner.class.getResourceAsStream("kommuner.csv");
 		if (in == null) {
 			throw new IllegalStateException("kommuner.csv is not shipped");
 		}
 		try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-			return lines.lines()
-				.filter((each) -> each.startsWith(kod + ","))
-				.map((each) -> of(kod, each.substring(kod.length() + 1)))
-				.findFirst();
+			return lines.lines().toList().stream();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param facts the ids of what it states
  * @param leftOut why it states nothing; null where it states something or was not
  * understood
+ * @param text what may be shown of it: no names of persons, no suppressed numbers
  */
-public record LineNote(int number, List<String> facts, @Nullable LeftOut leftOut) {
+public record LineNote(int number, List<String> facts, @Nullable LeftOut leftOut, String text) {
+
+	public LineNote {
+		facts = List.copyOf(facts);
+	}
 
 	/** Whether nothing could be made of it. */
 	public boolean notUnderstood() {

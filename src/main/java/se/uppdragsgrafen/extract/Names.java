@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +56,9 @@ public final class Names {
 		try (Reader reader = Files.newBufferedReader(file)) {
 			return new Names(Stream.concat(read(reader, file.toString()).stream(), this.names.stream()).toList());
 		}
+		catch (NoSuchFileException ex) {
+			throw new InvalidProfile("Namnlistan %s finns inte.".formatted(file), ex);
+		}
 		catch (IOException ex) {
 			throw new InvalidProfile("Namnlistan %s går inte att läsa: %s".formatted(file, ex.getMessage()), ex);
 		}
@@ -82,6 +86,13 @@ public final class Names {
 			.filter((each) -> each.kommun().isEmpty() || each.kommun().equals(kommun))
 			.sorted(Comparator.comparing((Name each) -> each.kommun().isEmpty()))
 			.toList();
+	}
+
+	/** All that something is called in a kommun. */
+	Stream<String> all(String kommun) {
+		return this.names.stream()
+			.filter((each) -> each.kommun().isEmpty() || each.kommun().equals(kommun))
+			.flatMap(Name::all);
 	}
 
 	/** The one that a text calls so; abbreviations in their case, others in any. */

@@ -1,11 +1,14 @@
 package se.uppdragsgrafen.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -38,6 +41,11 @@ final class Namnder {
 	/** Names that the document spells out, by what they begin with. */
 	private final Map<String, String> spelled = new LinkedHashMap<>();
 
+	private final Set<String> learnt = new HashSet<>();
+
+	/** What each name was taken for: long documents say the same few over and over. */
+	private final Map<String, Row> rows = new HashMap<>();
+
 	Namnder(Kommun kommun, Names names, Draft draft, List<String> texts) {
 		this.kommun = kommun;
 		this.names = names;
@@ -64,8 +72,10 @@ final class Namnder {
 		explain(text);
 		Matcher printed = PRINTED.matcher(text);
 		while (printed.find()) {
-			String name = Body.nominative(printed.group(1));
-			this.spelled.putIfAbsent(Body.initials(name), name);
+			if (this.learnt.add(printed.group(1))) {
+				String name = Body.nominative(printed.group(1));
+				this.spelled.putIfAbsent(Body.initials(name), name);
+			}
 		}
 	}
 
@@ -131,6 +141,11 @@ final class Namnder {
 		if (printed.isEmpty()) {
 			return Optional.empty();
 		}
+		Row before = this.rows.get(printed);
+		return (before != null) ? Optional.of(before.from(at)) : resolved(printed, at);
+	}
+
+	private Optional<Row> resolved(String printed, Span at) {
 		if (this.names.find(this.kommun.kod(), "samverkanspart", Body.nominative(printed)).isPresent()) {
 			return Optional.empty();
 		}
@@ -140,6 +155,7 @@ final class Namnder {
 			return Optional.empty();
 		}
 		Row row = row(Body.nominative(name), known).from(at);
+		this.draft.resolutions().add(printed, row.text("namn"), rule(printed, known));
 		if (Name.abbreviation(printed) && !printed.equals(row.text("namn"))) {
 			row.setIfAbsent("kortnamn", printed).add("alias", printed);
 		}
@@ -149,6 +165,7 @@ final class Namnder {
 		else if (!Body.key(printed).equals(Body.key(row.text("namn")))) {
 			row.add("alias", printed);
 		}
+		this.rows.put(printed, row);
 		return Optional.of(row);
 	}
 
@@ -160,6 +177,13 @@ final class Namnder {
 			case NAMND, GEMENSAM_NAMND, KOMMUNSTYRELSE -> true;
 			default -> false;
 		};
+	}
+
+	private static Resolution.Rule rule(String printed, Optional<Name> known) {
+		if (known.isPresent()) {
+			return Resolution.Rule.TABLE;
+		}
+		return Name.abbreviation(printed) ? Resolution.Rule.INITIALS : Resolution.Rule.SPELLED_OUT;
 	}
 
 	private Optional<Name> known(String printed) {

@@ -3,6 +3,7 @@ package se.uppdragsgrafen.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,9 @@ public final class Profiles {
 		try (InputStream in = Files.newInputStream(file)) {
 			all.add(read(in, file.toString()));
 		}
+		catch (NoSuchFileException ex) {
+			throw new InvalidProfile("Profilen %s finns inte.".formatted(file), ex);
+		}
 		catch (IOException ex) {
 			throw new InvalidProfile("Profilen %s går inte att läsa: %s".formatted(file, ex.getMessage()), ex);
 		}
@@ -65,12 +69,13 @@ public final class Profiles {
 		}
 	}
 
-	private static Profile read(InputStream in, String name) {
+	private static Profile read(InputStream in, String name) throws IOException {
+		byte[] yaml = in.readAllBytes();
 		try {
-			return YAML.readValue(in, Profile.class);
+			return YAML.readValue(yaml, Profile.class);
 		}
 		catch (JacksonException ex) {
-			throw new InvalidProfile("%s: %s".formatted(name, ex.getMessage()), ex);
+			throw new InvalidProfile(ProfileProblem.of(name, yaml, ex), ex);
 		}
 	}
 
@@ -94,8 +99,8 @@ public final class Profiles {
 			.max(Comparator.comparingInt((each) -> each.titel().size() + each.kannsIgen().size()));
 	}
 
-	/** The names of all. */
-	List<String> names() {
+	/** The names of all, the one that was added last first. */
+	public List<String> names() {
 		return this.profiles.stream().map(Profile::namn).toList();
 	}
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeSet;
@@ -74,6 +76,37 @@ final class Row {
 		return this;
 	}
 
+	/** Takes a value away. */
+	void clear(String column) {
+		this.values.remove(column(column));
+	}
+
+	/** Reads each text anew; null takes it away. Ids and texts of a form stay. */
+	void rewrite(BiFunction<Column, String, @Nullable String> rewriting) {
+		for (Column column : this.type.columns()) {
+			Object value = this.values.get(column.name());
+			if (value == null || column.kind() != Column.Kind.TEXT || column.form() != null) {
+				continue;
+			}
+			if (value instanceof List<?> list) {
+				this.values.put(column.name(),
+						new ArrayList<>(list.stream()
+							.map((each) -> rewriting.apply(column, each.toString()))
+							.filter(Objects::nonNull)
+							.distinct()
+							.toList()));
+				continue;
+			}
+			String text = rewriting.apply(column, value.toString());
+			if (text != null) {
+				this.values.put(column.name(), text);
+			}
+			else {
+				this.values.remove(column.name());
+			}
+		}
+	}
+
 	boolean has(String column) {
 		return this.values.containsKey(column(column));
 	}
@@ -131,7 +164,16 @@ final class Row {
 		if (value instanceof Row row) {
 			return new Ref<>(row.id);
 		}
-		return (column.kind() == Column.Kind.REFERENCE) ? new Ref<>(value.toString()) : value;
+		if (column.kind() == Column.Kind.REFERENCE) {
+			return new Ref<>(value.toString());
+		}
+		return (value instanceof String text) ? cell(text, column) : value;
+	}
+
+	/** A text that a cell of a table can hold; | parts the elements of a list there. */
+	private static String cell(String text, Column column) {
+		String plain = Shown.plain(text);
+		return column.list() ? plain.replace('|', '/') : plain;
 	}
 
 	@Override

@@ -14,6 +14,10 @@ public final class UnknownLayout extends RuntimeException {
 	}
 
 	static UnknownLayout of(Document document, List<String> profiles) {
+		if (!Swedish.in(document)) {
+			return new UnknownLayout(
+					"%s är inte på svenska. Bara dokument på svenska läses.".formatted(document.name()));
+		}
 		return new UnknownLayout("""
 				Ingen profil känner igen %s. Skriv en egen (docs/profiles.md visar hur) och ange den med --profil. \
 				De profiler som finns är %s.""".formatted(document.name(), String.join(", ", profiles)));

@@ -12,6 +12,11 @@ public final class Refused extends RuntimeException {
 		this.lines = problems.stream().map(String::valueOf).toList();
 	}
 
+	Refused(List<String> lines) {
+		super(String.join("\n", lines));
+		this.lines = List.copyOf(lines);
+	}
+
 	/** One line per problem, in Swedish: file, row, column, value, expectation. */
 	public List<String> lines() {
 		return this.lines;

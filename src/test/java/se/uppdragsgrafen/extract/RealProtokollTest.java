@@ -24,8 +24,7 @@ class RealProtokollTest {
 
 	/** What the structure of minutes is; money tables and their units are another's. */
 	private static final Set<String> STRUCTURE = Set.of("namnd", "sammantrade", "arende", "kontroll",
-			"kontrollresultat", "mal", "avtalsvillkor", "avtalsexempel", "projektplan", "aktivitet",
-			"matvarde");
+			"kontrollresultat", "mal", "avtalsvillkor", "avtalsexempel", "projektplan", "aktivitet", "matvarde");
 
 	private static ProtokollFacit list;
 

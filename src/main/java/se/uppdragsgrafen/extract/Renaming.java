@@ -1,0 +1,51 @@
+package se.uppdragsgrafen.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import se.uppdragsgrafen.fact.Fact;
+import se.uppdragsgrafen.fact.FactType;
+import se.uppdragsgrafen.fact.Ref;
+import se.uppdragsgrafen.fact.Vocabulary;
+
+/**
+ * Gives facts other ids, and all references with them.
+ *
+ * @param ids the new by the old
+ */
+public record Renaming(Map<String, String> ids) {
+
+	public Renaming {
+		ids = Map.copyOf(ids);
+	}
+
+	/** The id that one becomes. */
+	public String of(String id) {
+		return this.ids.getOrDefault(id, id);
+	}
+
+	/** The facts under their new ids. */
+	public List<Fact> of(List<Fact> facts) {
+		return this.ids.isEmpty() ? facts : facts.stream().map(this::of).toList();
+	}
+
+	private Fact of(Fact fact) {
+		FactType type = Vocabulary.of(fact);
+		List<@Nullable Object> values = new ArrayList<>(type.values(fact));
+		values.replaceAll(this::value);
+		values.set(0, of(fact.id()));
+		return type.create(values);
+	}
+
+	private @Nullable Object value(@Nullable Object value) {
+		return switch (value) {
+			case Ref<?>(String id) -> new Ref<>(of(id));
+			case List<?> list -> list.stream().map(this::value).distinct().toList();
+			case null, default -> value;
+		};
+	}
+
+}
