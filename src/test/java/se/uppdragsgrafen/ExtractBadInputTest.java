@@ -80,8 +80,8 @@ class ExtractBadInputTest {
 	@CsvSource(delimiter = ';',
 			textBlock = """
 					'namn: x';                                    filen: En profil behöver namn, genre och titel.
-					'namn: x|genre: uppfoljning|titel: ["a"]|titlar: ["a"]'; :4:1: nyckeln titlar finns inte. De som finns här är bildtext,
-					'namn: x|genre: brev|titel: ["a"]';         «brev» finns inte. Det som finns är malsida, uppfoljning
+					'namn: x|genre: uppfoljning|titel: ["a"]|titlar: ["a"]'; :4:1: nyckeln titlar finns inte. De som finns här är arende, avtal,
+					'namn: x|genre: brev|titel: ["a"]';         «brev» finns inte. Det som finns är arsredovisning, malsida
 					'namn: x|genre: uppfoljning|titel: {a: b}';   titel ska vara en lista
 					'namn: x|genre: uppfoljning|titel: ["{nix}"]'; Mallen «{nix}» har {nix}, som inte finns.
 					'namn: "x';                                   ingen giltig YAML

@@ -67,7 +67,7 @@ class RealDocumentsExtractTest {
 				Stream.of(Stream.of("extract"), documents.stream(), Stream.of(args)).flatMap((each) -> each).toArray());
 		assertThat(extract.err()).isEmpty();
 		assertThat(extract.exitCode()).isZero();
-		assertThat(extract.out()).contains("uppdrag 40", "uppfoljning 26", "dokument 3");
+		assertThat(extract.out()).contains("uppdrag 41", "uppfoljning 26", "dokument 3");
 		assertThat(Command.run("check", this.folder.resolve("ut")).exitCode()).isZero();
 	}
 

@@ -160,11 +160,14 @@ final class Facit {
 				: Stream.of();
 		Stream<String> of = (value(fact, "uppdrag") instanceof Ref<?>(String id))
 				? Stream.of(text(value(Objects.requireNonNull(this.byId.get(id)), "titel"))) : Stream.of();
-		return Stream.of(own, alias, of).flatMap((each) -> each).map(Facit::plain).anyMatch(names::contains)
-				&& sameUnit(fact, wanted)
-				|| (wanted.containsKey("verksamhet") && !wanted.containsKey("uppdrag")
-						&& type(fact).table().equals("uppfoljning") && on(fact, row) && sameUnit(fact, wanted)
-						&& value(fact, "uppdrag") == null);
+		boolean named = Stream.of(own, alias, of).flatMap((each) -> each).map(Facit::plain).anyMatch(names::contains);
+		return sameUnit(fact, wanted) && (named || ofUnit(fact, row, wanted));
+	}
+
+	/** What a unit says outside of any uppdrag is known by where it stands. */
+	private boolean ofUnit(Fact fact, CSVRecord row, Map<String, String> wanted) {
+		return type(fact).table().equals("uppfoljning") && value(fact, "uppdrag") == null
+				&& wanted.containsKey("verksamhet") && !wanted.containsKey("uppdrag") && on(fact, row);
 	}
 
 	/** Comments of several units on one uppdrag are told apart by the unit. */
