@@ -126,7 +126,9 @@ final class Agreements implements Prose.Finder {
 		Row uppdrag = about.uppdrag();
 		if (uppdrag != null) {
 			uppdrag.add("avtal", row).from(at);
-			uppdrag.list("ansvariga").forEach((each) -> row.add("namnder", each));
+			if (row.list("namnder").isEmpty()) {
+				uppdrag.list("ansvariga").forEach((each) -> row.add("namnder", each));
+			}
 		}
 		return row;
 	}

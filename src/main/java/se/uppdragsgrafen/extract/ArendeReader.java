@@ -59,6 +59,7 @@ final class ArendeReader {
 		list(parts, Del.SKICKAS, row, "skickasTill");
 		new ArendeAvtal(this.reading, this.meeting, row).read(parts);
 		new Beslut(this.reading, this.meeting, row).read(parts);
+		this.reading.prose().read(new Paragraph(row.text("rubrik"), "", point.head().at()), about);
 		describe(parts, about);
 		row.setIfAbsent("utfall", utfall(row, parts));
 	}

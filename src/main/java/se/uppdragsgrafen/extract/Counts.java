@@ -45,7 +45,7 @@ final class Counts implements Prose.Finder {
 	private static final Pattern GOAL = Pattern.compile("(\\d[\\d ]*) st år (\\d{4})");
 
 	private static final Set<String> NEVER_BETWEEN = Set.of("procent", "år", "månader", "timmar", "veckor", "dagar",
-			"eller", "och", "tkr");
+			"eller", "och", "kvinnor", "män", "flickor", "pojkar", "tkr");
 
 	private final Measures measures;
 

@@ -90,7 +90,7 @@ public final class Extractor {
 			.with(new Deadlines())
 			.with(new Sums(reading))
 			.with(new Counts(reading.draft()))
-			.with(new Shares(reading.draft()));
+			.with(new Shares(reading.draft(), reading.namnder()));
 	}
 
 	private static GenreReader reader(Genre genre) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.document.Paragraph;
 import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.document.Table;
 import se.uppdragsgrafen.fact.Mal;
@@ -24,6 +25,8 @@ final class Goals {
 		this.reading = reading;
 		this.items = items;
 		items.goals().forEach((each) -> this.rows.put(each, row(each)));
+		this.rows.forEach((heading, row) -> reading.prose()
+			.read(new Paragraph(row.text("titel"), "", heading.at()), About.document(reading.title()).mal(row)));
 	}
 
 	private Row row(Item.Heading heading) {

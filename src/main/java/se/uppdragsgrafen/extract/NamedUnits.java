@@ -29,4 +29,28 @@ final class NamedUnits {
 			.orElse(-1);
 	}
 
+	/**
+	 * The one that what is said of a sum or share is about: named before it in its
+	 * sentence, else in a sentence before.
+	 * @param before of the sentence, up to the number
+	 * @param sentence the whole one
+	 * @param paragraph which it stands in
+	 * @return empty where only the paragraph's own subject is left
+	 */
+	static Optional<Row> of(Draft draft, String before, String sentence, String paragraph) {
+		Optional<Row> here = in(draft, before);
+		if (here.isPresent()) {
+			return here;
+		}
+		Optional<Row> last = Optional.empty();
+		for (String each : Sentences.of(paragraph)) {
+			if (each.equals(sentence)) {
+				break;
+			}
+			Optional<Row> named = in(draft, each);
+			last = named.isPresent() ? named : last;
+		}
+		return last;
+	}
+
 }

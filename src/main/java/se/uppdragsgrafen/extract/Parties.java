@@ -46,6 +46,9 @@ final class Parties implements Prose.Finder {
 				Form.of(Typ.FORETAG, NAME + "(?: " + NAME + ")* AB|AB " + NAME),
 				Form.of(Typ.REGION, NAME + " [Hh]älsocentral|Hälsocentralen i " + NAME));
 
+	private static final Pattern TOGETHER = Pattern
+		.compile("samverk|samarbet|tillsammans|överenskommelse|granskning|anvisning|i dialog|remiss");
+
 	private final Draft draft;
 
 	private final Kommun kommun;
@@ -63,13 +66,24 @@ final class Parties implements Prose.Finder {
 		String text = paragraph.text();
 		for (Name name : this.known) {
 			name.all()
-				.filter((each) -> Whole.in(text, each))
+				.filter((each) -> Whole.in(text, each) && worksWith(Typ.valueOf(name.sort()), text, about))
 				.forEach((each) -> place(row(name.namn(), Typ.valueOf(name.sort()), each, paragraph.at()), about,
 						paragraph.at()));
 		}
 		for (Form form : FORMS) {
-			Laws.each(form.pattern(), text, (match) -> byForm(match.group(1), form.typ(), paragraph.at(), about));
+			Laws.each(form.pattern(), text, (match) -> {
+				boolean elsewhere = form.typ() == Typ.KOMMUN && text.substring(0, match.start(1)).endsWith(" i ");
+				if (!elsewhere && worksWith(form.typ(), text, about)) {
+					byForm(match.group(1), form.typ(), paragraph.at(), about);
+				}
+			});
 		}
+	}
+
+	/** An authority that only is named, as the one whose rules apply, is no party. */
+	private static boolean worksWith(Typ typ, String text, About about) {
+		return typ != Typ.MYNDIGHET || about.uppdrag() != null || about.mal() != null
+				|| TOGETHER.matcher(text.toLowerCase(Locale.ROOT)).find();
 	}
 
 	private void byForm(String printed, Typ typ, Span at, About about) {

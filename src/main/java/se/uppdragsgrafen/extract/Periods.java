@@ -9,6 +9,8 @@ final class Periods {
 	private static final Pattern MONTH = Pattern.compile("^(?:I|Under) (?:slutet av |början av )?(" + Words.MONTH
 			+ ")(?: månad)?(?: ((?:19|20)\\d\\d))?(?:[^\\pL\\d]|$)");
 
+	private static final Pattern ANY_MONTH = Pattern.compile("(?:^|[^\\pL])(?:" + Words.MONTH + ")(?:[^\\pL]|$)");
+
 	private static final Pattern BETWEEN = Pattern.compile("från (?:19|20)\\d\\d till ((?:19|20)\\d\\d)");
 
 	private static final Pattern YEAR = Pattern
@@ -34,10 +36,11 @@ final class Periods {
 	}
 
 	private static About before(String sentence, String paragraph, About about) {
+		boolean own = ANY_MONTH.matcher(sentence).find() && !MONTH.matcher(sentence).find();
 		About period = about.period().contains("-T") ? about.period(String.valueOf(about.ar())) : about;
 		for (String each : Sentences.of(paragraph)) {
 			Matcher month = MONTH.matcher(each);
-			if (month.find()) {
+			if (month.find() && !own) {
 				int ar = (month.group(2) != null) ? Integer.parseInt(month.group(2)) : about.ar();
 				period = about.period(Dates.month(ar, Dates.month(month.group(1))));
 			}

@@ -12,6 +12,7 @@ import se.uppdragsgrafen.document.Paragraph;
 import se.uppdragsgrafen.fact.Indikator;
 import se.uppdragsgrafen.fact.Matvarde;
 import se.uppdragsgrafen.fact.Matvarde.Kon;
+import se.uppdragsgrafen.fact.Namnd;
 
 /** Percentages, and counts of women, men, girls and boys, in running text. */
 final class Shares implements Prose.Finder {
@@ -50,8 +51,11 @@ final class Shares implements Prose.Finder {
 
 	private final Draft draft;
 
-	Shares(Draft draft) {
+	private final Namnder namnder;
+
+	Shares(Draft draft, Namnder namnder) {
 		this.draft = draft;
+		this.namnder = namnder;
 		this.measures = new Measures(draft);
 	}
 
@@ -89,7 +93,11 @@ final class Shares implements Prose.Finder {
 		String before = sentence.substring(from, percent.start());
 		Matcher noun = NOUN.matcher(before);
 		String name = noun.find() ? noun.group(1) : name(sentence);
-		About where = NamedUnits.in(this.draft, before).map(about::verksamhet).orElse(about);
+		About office = ofOffice(before, paragraph, about);
+		About where = NamedUnits.of(this.draft, before, sentence, paragraph.text())
+			.filter((each) -> office == about)
+			.map(about::verksamhet)
+			.orElse(office);
 		Kon kon = Optional.ofNullable(percent.group(3)).map(Shares::sex).orElseGet(() -> near(before));
 		Row row = this.measures.add(capital(name), Indikator.Enhet.PROCENT, kon, null,
 				new BigDecimal(percent.group(2).replace(',', '.')), Periods.of(sentence, paragraph.text(), where),
@@ -110,6 +118,16 @@ final class Shares implements Prose.Finder {
 				row.set("varde", value.negate());
 			}
 		}
+	}
+
+	/** "för socialförvaltningen som helhet": of no unit of it. */
+	private About ofOffice(String before, Paragraph paragraph, About about) {
+		return this.namnder.in(before, paragraph.at())
+			.stream()
+			.filter((each) -> each.get("typ") == Namnd.Typ.FORVALTNING)
+			.findFirst()
+			.map((office) -> about.verksamhet(null).namnd(office))
+			.orElse(about);
 	}
 
 	private static Kon sex(String word) {

@@ -36,7 +36,7 @@ final class SteeringDocuments implements Prose.Finder {
 	private static final Pattern QUOTED = Pattern.compile("[\"“”„«]([^\"“”„»\\n]{6,120})[\"“”»]");
 
 	private static final Pattern COMPOUND = Pattern.compile(
-			"(?:^|[^\\pL-])(\\pL+policyn?|\\pL+strategin?|(?:\\pL+- och )?\\pL+s internkontrollplan|\\p{Lu}\\pL*-rutin|\\pL{4,}sutredningen|Gemensam (?:\\pL+- och )?\\pL+politik(?: \\d{4} ?[–-] ?\\d{4})?|[Mm]ål och budget \\d{4})"
+			"(?:^|[^\\pL-])(\\pL+policyn?|\\pL+strategin?|(?:\\pL+- och )?\\pL+s internkontrollplan|\\p{Lu}\\pL*-rutin|\\pL{4,}sutredningens?|Gemensam (?:\\pL+- och )?\\pL+politik(?: \\d{4} ?[–-] ?\\d{4})?|[Mm]ål och budget \\d{4})"
 					+ "(?:[^\\pL-]|$)");
 
 	private static final Pattern CONNECTED = Pattern
@@ -138,6 +138,9 @@ final class SteeringDocuments implements Prose.Finder {
 
 	/** "kostpolicyn" is the "Kostpolicy". */
 	private static String definite(String title) {
+		if (title.endsWith("utredningens")) {
+			return title.substring(0, title.length() - 1);
+		}
 		return (title.endsWith("policyn") || title.endsWith("strategin")) ? title.substring(0, title.length() - 1)
 				: title;
 	}

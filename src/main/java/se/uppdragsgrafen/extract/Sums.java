@@ -3,6 +3,7 @@ package se.uppdragsgrafen.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.google.re2j.Matcher;
@@ -24,6 +25,9 @@ final class Sums implements Prose.Finder {
 				+ "|en|ett|två|tre|fyra|fem) (tkr|mnkr|mkr|kr|kronor|tusen kronor|miljoner kronor|miljon kronor|miljoner|miljon)(?:[^\\pL]|$)");
 
 	private static final Pattern YEAR = Pattern.compile("(?:^|[^\\d])((?:19|20)\\d\\d)(?:[^\\d]|$)");
+
+	/** "2 100 tkr för 2019". */
+	private static final Pattern OF_YEAR = Pattern.compile("^ ?(?:för|under|år) ((?:19|20)\\d\\d)(?:[^\\d]|$)");
 
 	private static final Pattern MONTH = Pattern.compile("(?:^|[^\\pL])(" + Words.MONTH + ")(?:[^\\pL]|$)");
 
@@ -47,13 +51,14 @@ final class Sums implements Prose.Finder {
 			Matcher sum = SUM.matcher(sentence);
 			int from = 0;
 			while (sum.find()) {
-				read(sum, sentence, from, paragraph.at(), about);
+				read(sum, sentence, from, paragraph, about);
 				from = sum.end();
 			}
 		}
 	}
 
-	private void read(Matcher sum, String sentence, int from, Span at, About about) {
+	private void read(Matcher sum, String sentence, int from, Paragraph paragraph, About about) {
+		Span at = paragraph.at();
 		String before = sentence.substring(from, sum.start());
 		String after = sentence.substring(sum.end(), Math.min(sentence.length(), sum.end() + 40));
 		String number = Numbers.count(sum.group(3)).map(String::valueOf).orElse(sum.group(3));
@@ -62,12 +67,23 @@ final class Sums implements Prose.Finder {
 		if (kronor.isEmpty() || kind == null) {
 			return;
 		}
-		Row unit = NamedUnits.in(this.reading.draft(), before).orElse(about.verksamhet());
-		About where = period(before, about);
+		boolean whole = this.reading.namnder()
+			.in(before, at)
+			.stream()
+			.anyMatch((each) -> each.get("typ") == Namnd.Typ.FORVALTNING);
+		Row unit = NamedUnits.of(this.reading.draft(), before, sentence, paragraph.text())
+			.orElse(whole ? null : about.verksamhet());
+		About where = period(before, after, about);
+		long beloppKr = signed(kronor.get(), kind, before + after);
+		Optional<Row> same = same(beloppKr, kind.getValue(), where, unit);
+		if (same.isPresent() || before.contains("skulle ")) {
+			same.ifPresent((each) -> each.from(at));
+			return;
+		}
 		String avser = avser(kind.getKey(), unit);
 		this.reading.draft()
 			.another(Belopp.class, owner(about) + "/" + where.period() + "/" + Slug.of(avser))
-			.set("beloppKr", signed(kronor.get(), kind, before + after))
+			.set("beloppKr", beloppKr)
 			.set("typ", kind.getValue())
 			.set("avser", avser)
 			.set("ar", where.ar())
@@ -80,6 +96,17 @@ final class Sums implements Prose.Finder {
 			.set("avtal", about.avtal())
 			.set("arende", about.arende())
 			.from(at);
+	}
+
+	/** The same sum of the same matter, said before. */
+	private Optional<Row> same(long beloppKr, Typ typ, About where, @Nullable Row unit) {
+		return this.reading.draft()
+			.of(Belopp.class)
+			.filter((each) -> Objects.equals(each.get("beloppKr"), beloppKr) && each.get("typ") == typ)
+			.filter((each) -> each.text("period").equals(where.period()))
+			.filter((each) -> each.get("arende") == where.arende() && where.arende() != null
+					&& (each.get("verksamhet") == unit || unit == null))
+			.findFirst();
 	}
 
 	private static Map.@Nullable Entry<String, Typ> kind(String before, String after, String sentence) {
@@ -106,7 +133,7 @@ final class Sums implements Prose.Finder {
 		};
 	}
 
-	private static About period(String before, About about) {
+	private static About period(String before, String after, About about) {
 		Matcher month = MONTH.matcher(before);
 		String named = null;
 		while (month.find()) {
@@ -114,6 +141,10 @@ final class Sums implements Prose.Finder {
 		}
 		if (named != null && before.contains("prognos")) {
 			return about.period(Dates.month(about.ar(), Dates.month(named)));
+		}
+		Matcher of = OF_YEAR.matcher(after);
+		if (of.find()) {
+			return about.period(of.group(1));
 		}
 		Matcher year = YEAR.matcher(before);
 		return (year.find() && Integer.parseInt(year.group(1)) < about.ar()) ? about.period(year.group(1)) : about;

@@ -160,7 +160,11 @@ final class Facit {
 				: Stream.of();
 		Stream<String> of = (value(fact, "uppdrag") instanceof Ref<?>(String id))
 				? Stream.of(text(value(Objects.requireNonNull(this.byId.get(id)), "titel"))) : Stream.of();
-		boolean named = Stream.of(own, alias, of).flatMap((each) -> each).map(Facit::plain).anyMatch(names::contains);
+		boolean uppdrag = row.get("typ").equals("uppdrag") && row.get("art").equals("PROSA");
+		boolean named = Stream.of(own, alias, of)
+			.flatMap((each) -> each)
+			.map(Facit::plain)
+			.anyMatch((each) -> names.contains(each) || (uppdrag && names.stream().anyMatch(each::startsWith)));
 		return sameUnit(fact, wanted) && (named || ofUnit(fact, row, wanted));
 	}
 
