@@ -14,8 +14,9 @@ enum Hole {
 	/** Whatever stands in parentheses or alone and is read as nämnder. */
 	NAMNDTEXT(".+?"), AR("(?:19|20)\\d\\d"), TERTIAL("[1-3]"), MANAD(Words.MONTH), DATUM(Words.DATE),
 	NUMMER("\\p{Lu}?\\d+(?:\\.\\d+)*[a-z]?|\\p{Lu}"), PARAGRAF("\\d+"), DNR(Words.DNR), KOD("\\d{2,6}"),
-	BELOPP("[-–−+]?\\s?\\d[\\d ]*(?:[.,]\\d+)?"), ENHET("tkr|mnkr|mkr|kr|kronor|tusen kronor|miljoner kronor|miljoner"),
-	PROCENT("\\d+(?:,\\d+)?"), ANTAL("\\d+"), OMRADE(".+?"), PARTER(".+?"),
+	BELOPP("[-–−+]?\\s?\\d[\\d ]*(?:[.,]\\d+)?"),
+	ENHET("tkr|kkr|mnkr|mkr|kr|kronor|tusen kronor|miljoner kronor|miljoner"), PROCENT("\\d+(?:,\\d+)?"), ANTAL("\\d+"),
+	OMRADE(".+?"), PARTER(".+?"),
 	/** Days of an approval or of what is valid. */
 	JUSTERAT(Words.DATE), FRAN(Words.DATE), TILL(Words.DATE),
 	/** Counts of a worked example, in figures or in words. */

@@ -10,8 +10,9 @@ final class Money {
 
 	private static final Map<String, BigDecimal> UNITS = Map.ofEntries(Map.entry("kr", BigDecimal.ONE),
 			Map.entry("kronor", BigDecimal.ONE), Map.entry("tkr", new BigDecimal(1_000)),
-			Map.entry("tusen kronor", new BigDecimal(1_000)), Map.entry("mnkr", new BigDecimal(1_000_000)),
-			Map.entry("mkr", new BigDecimal(1_000_000)), Map.entry("miljon kronor", new BigDecimal(1_000_000)),
+			Map.entry("kkr", new BigDecimal(1_000)), Map.entry("tusen kronor", new BigDecimal(1_000)),
+			Map.entry("mnkr", new BigDecimal(1_000_000)), Map.entry("mkr", new BigDecimal(1_000_000)),
+			Map.entry("miljon kronor", new BigDecimal(1_000_000)),
 			Map.entry("miljoner kronor", new BigDecimal(1_000_000)), Map.entry("miljon", new BigDecimal(1_000_000)),
 			Map.entry("miljoner", new BigDecimal(1_000_000)));
 

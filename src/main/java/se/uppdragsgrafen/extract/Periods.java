@@ -14,7 +14,7 @@ final class Periods {
 	private static final Pattern BETWEEN = Pattern.compile("från (?:19|20)\\d\\d till ((?:19|20)\\d\\d)");
 
 	private static final Pattern YEAR = Pattern
-		.compile("(?:[Uu]nder|från|år|till|i|mättes) ((?:19|20)\\d\\d)(?:[^\\d-]|$)");
+		.compile("(?:[Uu]nder|från|år|till|i|mättes|enkät|enkäten|mätning|mätningen) ((?:19|20)\\d\\d)(?:[^\\d-]|$)");
 
 	private Periods() {
 	}

@@ -95,7 +95,7 @@ final class Shares implements Prose.Finder {
 		String name = noun.find() ? noun.group(1) : name(sentence);
 		About office = ofOffice(before, paragraph, about);
 		About where = NamedUnits.of(this.draft, before, sentence, paragraph.text())
-			.filter((each) -> office == about)
+			.filter((each) -> office.equals(about))
 			.map(about::verksamhet)
 			.orElse(office);
 		Kon kon = Optional.ofNullable(percent.group(3)).map(Shares::sex).orElseGet(() -> near(before));

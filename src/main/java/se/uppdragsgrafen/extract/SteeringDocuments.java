@@ -36,7 +36,7 @@ final class SteeringDocuments implements Prose.Finder {
 	private static final Pattern QUOTED = Pattern.compile("[\"“”„«]([^\"“”„»\\n]{6,120})[\"“”»]");
 
 	private static final Pattern COMPOUND = Pattern.compile(
-			"(?:^|[^\\pL-])(\\pL+policyn?|\\pL+strategin?|(?:\\pL+- och )?\\pL+s internkontrollplan|\\p{Lu}\\pL*-rutin|\\pL{4,}sutredningens?|Gemensam (?:\\pL+- och )?\\pL+politik(?: \\d{4} ?[–-] ?\\d{4})?|[Mm]ål och budget \\d{4})"
+			"(?:^|[^\\pL-])(\\pL+policyn?|\\pL+strategin?|(?:\\pL+- och )?\\pL+s internkontrollplan|\\p{Lu}\\pL*-rutin|\\pL{4,}sutredningens?|\\p{Lu}\\pL+plan \\d{4} ?[–-] ?\\d{4}|Gemensam (?:\\pL+- och )?\\pL+politik(?: \\d{4} ?[–-] ?\\d{4})?|[Mm]ål och budget \\d{4})"
 					+ "(?:[^\\pL-]|$)");
 
 	private static final Pattern CONNECTED = Pattern

@@ -22,7 +22,7 @@ final class Sums implements Prose.Finder {
 
 	private static final Pattern SUM = Pattern
 		.compile("((cirka|ca|omkring|ungefär|knappt|drygt|nästan) )?((?:[-–−] ?)?\\d[\\d ]*(?:,\\d+)?"
-				+ "|en|ett|två|tre|fyra|fem) (tkr|mnkr|mkr|kr|kronor|tusen kronor|miljoner kronor|miljon kronor|miljoner|miljon)(?:[^\\pL]|$)");
+				+ "|en|ett|två|tre|fyra|fem) (tkr|kkr|mnkr|mkr|kr|kronor|tusen kronor|miljoner kronor|miljon kronor|miljoner|miljon)(?:[^\\pL]|$)");
 
 	private static final Pattern YEAR = Pattern.compile("(?:^|[^\\d])((?:19|20)\\d\\d)(?:[^\\d]|$)");
 

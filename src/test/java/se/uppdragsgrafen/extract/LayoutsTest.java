@@ -15,9 +15,17 @@ class LayoutsTest {
 
 	@Test
 	void uppdragInTablesWithNamndInAColumnAndASymbolForTheStatus() {
-		Facit.Scores scores = read("uppfoljning-bygdeby.md", "bygdeby.yaml", "Bygdeby");
+		whole(read("uppfoljning-bygdeby.md", "bygdeby.yaml", "Bygdeby"), "uppdrag", "uppfoljning", "mal", "namnd");
+	}
 
-		for (String typ : new String[] { "uppdrag", "uppfoljning", "mal", "namnd" }) {
+	@Test
+	void aWebPageOfMinutesWithATickOrACrossForTheStatus() {
+		whole(read("protokoll-alvnas.html", "alvnas.yaml", "Alvnäs"), "namnd", "ekonomirad", "verksamhet", "uppdrag",
+				"uppfoljning");
+	}
+
+	private static void whole(Facit.Scores scores, String... types) {
+		for (String typ : types) {
 			Facit.Score score = scores.of("STRUKTUR", typ);
 			assertThat(score.found).as(typ).isPositive();
 			assertThat(score.missed).as(typ).isEmpty();
