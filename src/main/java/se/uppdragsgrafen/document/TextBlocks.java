@@ -43,11 +43,18 @@ final class TextBlocks {
 		}
 		int end = at + 1;
 		if (add(lines.get(at))) {
-			while (end < lines.size() && wrap.full(lines.get(end - 1), lines.get(end)) && addToLast(lines.get(end))) {
+			while (end < lines.size() && (wrap.full(lines.get(end - 1), lines.get(end)) || indented(lines.get(end)))
+					&& addToLast(lines.get(end))) {
 				end++;
 			}
 		}
 		return end - at;
+	}
+
+	/** Whether the line stands under the text of an item, which then goes on. */
+	private boolean indented(Line line) {
+		return this.blocks.getLast() instanceof Paragraph paragraph && paragraph.item()
+				&& line.original().startsWith("  ") && !line.original().isBlank();
 	}
 
 	/**

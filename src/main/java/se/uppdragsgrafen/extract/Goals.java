@@ -55,12 +55,31 @@ final class Goals {
 	 */
 	boolean read(Table table) {
 		for (MalForm form : this.reading.profile().mal()) {
+			if (readRows(table, form)) {
+				return true;
+			}
 			MalTable columns = form.tabell();
 			if (columns != null && read(table, columns)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Goals that are rows of a table without a head: cells are parted by " | ". */
+	private boolean readRows(Table table, MalForm form) {
+		boolean any = false;
+		for (Table.Row row : table.rows()) {
+			String text = String.join(" | ", row.cells());
+			Optional<Map<String, String>> holes = (form.rader().size() == 1) ? form.rader().getFirst().match(text)
+					: Optional.empty();
+			if (holes.isPresent()) {
+				Item.Heading heading = new Item.Heading(text, holes.get(), row.at());
+				this.rows.put(heading, row(heading));
+				any = true;
+			}
+		}
+		return any;
 	}
 
 	private boolean read(Table table, MalTable columns) {

@@ -165,7 +165,7 @@ final class Items {
 		for (UppdragForm form : this.forms) {
 			Optional<Head> begin = (form.borjar() == null) ? Optional.empty()
 					: Head.at(List.of(form.borjar()), 1, this.blocks, at);
-			if (form.rader().isEmpty() || (form.borjar() != null && begin.isEmpty())) {
+			if (form.rader().isEmpty() || (form.borjar() != null && begin.isEmpty()) || !marked(form, at)) {
 				continue;
 			}
 			int before = begin.map(Head::blocks).orElse(0);
@@ -178,6 +178,11 @@ final class Items {
 			}
 		}
 		return Optional.empty();
+	}
+
+	private boolean marked(UppdragForm form, int at) {
+		return form.punkt() == null
+				|| (this.blocks.get(at) instanceof Paragraph paragraph && form.punkt().equals(paragraph.marker()));
 	}
 
 	private void open(UppdragForm form, Map<String, String> holes, Span at) {

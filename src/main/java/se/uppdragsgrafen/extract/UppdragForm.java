@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param givare who gives what stands there, where the heading says it; {namnd} = those
  * who own it
  * @param borjar a line before each uppdrag, which may name the nämnd
+ * @param punkt the mark of a list whose items are uppdrag, as "-"
  * @param rader the lines that an uppdrag begins with
  * @param titelrader over how many printed lines one of them may go
  * @param tabell the columns, where uppdrag stand in a table
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param kommentar how a comment begins that stands elsewhere and names the number of its
  * uppdrag
  */
-record UppdragForm(@Nullable Template avsnitt, @Nullable String givare, @Nullable Template borjar, List<Template> rader,
-		@Nullable Integer titelrader, @Nullable UppdragTable tabell, @Nullable String delar, List<Template> budget,
-		@Nullable Template kommentar) {
+record UppdragForm(@Nullable Template avsnitt, @Nullable String givare, @Nullable Template borjar,
+		@Nullable String punkt, List<Template> rader, @Nullable Integer titelrader, @Nullable UppdragTable tabell,
+		@Nullable String delar, List<Template> budget, @Nullable Template kommentar) {
 
 	/** As giver: those who own it. */
 	static final String SELF = "{namnd}";

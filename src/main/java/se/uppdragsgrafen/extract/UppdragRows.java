@@ -73,6 +73,9 @@ final class UppdragRows {
 		Namnder.Roles roles = this.reading.namnder()
 			.roles(item.hole("namnd") + item.hole("namndtext") + item.hole("mottagare"), item.head());
 		roles.ansvariga().forEach((each) -> row.add("ansvariga", each));
+		if (roles.ansvariga().isEmpty()) {
+			ownedByTheTitle(row);
+		}
 		roles.medverkande().forEach((each) -> row.add("medverkande", each));
 		this.reading.namnder()
 			.in(row.text("titel"), item.head())
@@ -80,6 +83,16 @@ final class UppdragRows {
 			.filter((each) -> !roles.ansvariga().contains(each))
 			.filter((each) -> !row.list("uppdragsgivare").contains(each) || takesPart(each, row, item))
 			.forEach((each) -> row.add("medverkande", each));
+	}
+
+	/** A report of one nämnd is about what that nämnd owns. */
+	private void ownedByTheTitle(Row row) {
+		String namnd = this.reading.title().holes().getOrDefault("namnd", "");
+		if (this.reading.profile().genre() == Genre.ARSREDOVISNING) {
+			this.reading.namnder()
+				.row(namnd, this.reading.title().at())
+				.ifPresent((each) -> row.add("ansvariga", each));
+		}
 	}
 
 	/** Whether the giver is not just told of it but does it too. */

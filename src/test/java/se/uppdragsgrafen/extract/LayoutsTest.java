@@ -24,6 +24,17 @@ class LayoutsTest {
 				"uppfoljning");
 	}
 
+	@Test
+	void aReportInPlainTextWithColoursForTheStatusAndAGroupWithExceptions() {
+		Facit.Scores scores = read("arsrapport-granbo.txt", "granbo.yaml", "Granbo");
+
+		whole(scores, "namnd", "mal", "uppdrag", "uppfoljning", "ekonomirad", "verksamhet");
+		Facit.Score contradictions = scores.of("MOTSAGELSE", "motsagelse");
+		assertThat(contradictions.found).isEqualTo(2);
+		assertThat(contradictions.missed).isEmpty();
+		assertThat(contradictions.extra).isEmpty();
+	}
+
 	private static void whole(Facit.Scores scores, String... types) {
 		for (String typ : types) {
 			Facit.Score score = scores.of("STRUKTUR", typ);
