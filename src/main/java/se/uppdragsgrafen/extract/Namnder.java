@@ -2,13 +2,10 @@ package se.uppdragsgrafen.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -19,12 +16,6 @@ import se.uppdragsgrafen.fact.Namnd;
 
 /** The bodies of one kommun in one document: each is one row, whatever it is called. */
 final class Namnder {
-
-	private static final Pattern PRINTED = Pattern.compile("(?:^|[^\\pL-])(" + Words.BODY + ")(?:[^\\pL-]|$)");
-
-	private static final Pattern EXPLAINED = Pattern.compile("(\\p{Lu}{2,6})\\s*[:=–-]\\s*(" + Words.BODY + ")\\.?");
-
-	private static final Pattern IN_PARENTHESES = Pattern.compile("(" + Words.BODY + ") \\((\\p{Lu}{2,6})\\)");
 
 	private static final Pattern ALL = Pattern.compile("(?i)(?:samtliga|alla) nämnder");
 
@@ -38,10 +29,7 @@ final class Namnder {
 
 	private final Draft draft;
 
-	/** Names that the document spells out, by what they begin with. */
-	private final Map<String, String> spelled = new LinkedHashMap<>();
-
-	private final Set<String> learnt = new HashSet<>();
+	private final SpelledOut spelled;
 
 	/** What each name was taken for: long documents say the same few over and over. */
 	private final Map<String, Row> rows = new HashMap<>();
@@ -50,33 +38,7 @@ final class Namnder {
 		this.kommun = kommun;
 		this.names = names;
 		this.draft = draft;
-		texts.forEach(this::learn);
-	}
-
-	/**
-	 * An abbreviation that a document explains: "KS: kommunstyrelsen", "kommunstyrelsen
-	 * (KS)".
-	 */
-	private void explain(String text) {
-		Matcher before = EXPLAINED.matcher(text);
-		if (before.matches()) {
-			this.spelled.put(before.group(1), Body.nominative(before.group(2)));
-		}
-		Matcher after = IN_PARENTHESES.matcher(text);
-		while (after.find()) {
-			this.spelled.put(after.group(2), Body.nominative(after.group(1)));
-		}
-	}
-
-	private void learn(String text) {
-		explain(text);
-		Matcher printed = PRINTED.matcher(text);
-		while (printed.find()) {
-			if (this.learnt.add(printed.group(1))) {
-				String name = Body.nominative(printed.group(1));
-				this.spelled.putIfAbsent(Body.initials(name), name);
-			}
-		}
+		this.spelled = SpelledOut.in(texts);
 	}
 
 	/**
@@ -95,11 +57,7 @@ final class Namnder {
 	private List<Row> list(String text, Span at) {
 		List<Row> rows = new ArrayList<>();
 		if (ALL.matches(text.strip())) {
-			this.spelled.values()
-				.stream()
-				.filter(Namnder::decides)
-				.distinct()
-				.forEach((name) -> row(name, at).ifPresent(rows::add));
+			this.spelled.deciding().forEach((name) -> row(name, at).ifPresent(rows::add));
 			return rows;
 		}
 		for (String each : split(text.strip())) {
@@ -169,16 +127,6 @@ final class Namnder {
 		return Optional.of(row);
 	}
 
-	/**
-	 * A nämnd or the kommunstyrelse, not the council over them nor an office under them.
-	 */
-	private static boolean decides(String name) {
-		return switch (Body.typ(name)) {
-			case NAMND, GEMENSAM_NAMND, KOMMUNSTYRELSE -> true;
-			default -> false;
-		};
-	}
-
 	private static Resolution.Rule rule(String printed, Optional<Name> known) {
 		if (known.isPresent()) {
 			return Resolution.Rule.TABLE;
@@ -200,7 +148,7 @@ final class Namnder {
 	}
 
 	private Optional<String> spelledOut(String printed) {
-		return Name.abbreviation(printed) ? Optional.ofNullable(this.spelled.get(printed)) : Optional.empty();
+		return Name.abbreviation(printed) ? this.spelled.of(printed) : Optional.empty();
 	}
 
 	private Row row(String name, Optional<Name> known) {
@@ -216,7 +164,7 @@ final class Namnder {
 
 	/** Whether a text is an abbreviation of a body that is known or spelled out. */
 	boolean abbreviates(String text) {
-		return Name.abbreviation(text) && (known(text).isPresent() || this.spelled.containsKey(text));
+		return Name.abbreviation(text) && (known(text).isPresent() || this.spelled.of(text).isPresent());
 	}
 
 	private static Optional<String> shortest(Name known) {
@@ -228,12 +176,12 @@ final class Namnder {
 	 */
 	List<Row> in(String text, Span at) {
 		List<Row> rows = new ArrayList<>();
-		Matcher printed = PRINTED.matcher(text);
+		Matcher printed = SpelledOut.PRINTED.matcher(text);
 		while (printed.find()) {
 			row(printed.group(1), at).ifPresent(rows::add);
 		}
 		for (String word : text.split("[^\\pL]+", -1)) {
-			if (Name.abbreviation(word) && (known(word).isPresent() || this.spelled.containsKey(word))) {
+			if (Name.abbreviation(word) && (known(word).isPresent() || this.spelled.of(word).isPresent())) {
 				row(word, at).ifPresent(rows::add);
 			}
 		}
