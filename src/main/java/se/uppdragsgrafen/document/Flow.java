@@ -107,6 +107,13 @@ public final class Flow {
 			this.blocks.set(this.blocks.size() - 1, new Table(all));
 			this.cut = false;
 		}
+		else if (last() instanceof Table before && CutRow.goesOn(before.rows().getLast(), rows.getFirst())) {
+			List<Table.Row> all = new ArrayList<>(before.rows());
+			all.add(CutRow.joined(all.removeLast(), rows.getFirst()));
+			all.addAll(rows.subList(1, rows.size()));
+			this.blocks.set(this.blocks.size() - 1, new Table(all));
+			this.cut = false;
+		}
 		else {
 			keep(new Table(rows));
 		}

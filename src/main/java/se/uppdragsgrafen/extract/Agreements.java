@@ -24,7 +24,7 @@ final class Agreements implements Prose.Finder {
 	private static final String ON_THE_WAY = "(?: på plats)?";
 
 	private static final Pattern NAMED = Pattern.compile("(?:^|[^\\pL-])(" + KIND + ON_THE_WAY
-			+ " (?:om|med|mellan|vad gäller|gällande|för|kopplat till|Centrum) [^.,;•\\n()]+?)(?:[.,;•\\n]|$| gäller| (?:ska|pågår|utgår|är|godkänns|samt att|vara på plats))");
+			+ " (?:om|med|mellan|vad gäller|gällande|för|kopplat till|Centrum) [^.,;•\\n()]+?)(?:[.,;•\\n]|$| \\(| gäller| (?:ska|pågår|utgår|är|godkänns|samt att|vara på plats))");
 
 	/** An item of a list is a title, with its commas. */
 	private static final Pattern LISTED = Pattern.compile("(?:• )?((?:\\p{Lu}\\pL*-ö|Ö)verenskommelse om .+?)\\.?");
@@ -66,13 +66,6 @@ final class Agreements implements Prose.Finder {
 	@Override
 	public void find(Paragraph paragraph, About about) {
 		for (String sentence : Sentences.of(paragraph.text())) {
-			Matcher formerly = FORMERLY.matcher(sentence);
-			if (formerly.find()) {
-				this.draft.of(Avtal.class)
-					.reduce((one, other) -> other)
-					.ifPresent((last) -> last.add("alias", formerly.group(1)));
-				continue;
-			}
 			Matcher coming = COMING.matcher(sentence);
 			if (coming.find()) {
 				String what = coming.group(3);
@@ -105,6 +98,10 @@ final class Agreements implements Prose.Finder {
 				row(alone.group(1), alone.group(1), sentence, paragraph.at(), about);
 			}
 		}
+		Laws.each(FORMERLY, paragraph.text(),
+				(former) -> this.draft.of(Avtal.class)
+					.reduce((one, other) -> other)
+					.ifPresent((last) -> last.add("alias", former.group(1))));
 	}
 
 	private Row row(String printed, String between, String sentence, Span at, About about) {

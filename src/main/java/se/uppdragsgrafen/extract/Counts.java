@@ -59,7 +59,11 @@ final class Counts implements Prose.Finder {
 			if (WISHED.matcher(sentence).find()) {
 				continue;
 			}
-			Laws.each(COUNT, sentence, (match) -> count(match, sentence, paragraph, about));
+			Laws.each(COUNT, sentence, (match) -> {
+				if (!sentence.substring(match.end(4)).startsWith(" ska ")) {
+					count(match, sentence, paragraph, about);
+				}
+			});
 			Laws.each(PART, sentence, (match) -> part(match, sentence, paragraph, about));
 			Laws.each(GOAL, sentence, (match) -> goal(match, sentence, paragraph, about));
 		}

@@ -66,14 +66,14 @@ final class Parties implements Prose.Finder {
 		String text = paragraph.text();
 		for (Name name : this.known) {
 			name.all()
-				.filter((each) -> Whole.in(text, each) && worksWith(Typ.valueOf(name.sort()), text, about))
+				.filter((each) -> Whole.in(text, each) && worksWith(Typ.valueOf(name.sort()), each, text, about))
 				.forEach((each) -> place(row(name.namn(), Typ.valueOf(name.sort()), each, paragraph.at()), about,
 						paragraph.at()));
 		}
 		for (Form form : FORMS) {
 			Laws.each(form.pattern(), text, (match) -> {
 				boolean elsewhere = form.typ() == Typ.KOMMUN && text.substring(0, match.start(1)).endsWith(" i ");
-				if (!elsewhere && worksWith(form.typ(), text, about)) {
+				if (!elsewhere && worksWith(form.typ(), match.group(1), text, about)) {
 					byForm(match.group(1), form.typ(), paragraph.at(), about);
 				}
 			});
@@ -81,9 +81,11 @@ final class Parties implements Prose.Finder {
 	}
 
 	/** An authority that only is named, as the one whose rules apply, is no party. */
-	private static boolean worksWith(Typ typ, String text, About about) {
+	private static boolean worksWith(Typ typ, String name, String text, About about) {
 		return typ != Typ.MYNDIGHET || about.uppdrag() != null || about.mal() != null
-				|| TOGETHER.matcher(text.toLowerCase(Locale.ROOT)).find();
+				|| Sentences.of(text)
+					.stream()
+					.anyMatch((each) -> each.contains(name) && TOGETHER.matcher(each.toLowerCase(Locale.ROOT)).find());
 	}
 
 	private void byForm(String printed, Typ typ, Span at, About about) {
