@@ -24,7 +24,7 @@ final class Agreements implements Prose.Finder {
 	private static final String ON_THE_WAY = "(?: på plats)?";
 
 	private static final Pattern NAMED = Pattern.compile("(?:^|[^\\pL-])(" + KIND + ON_THE_WAY
-			+ " (?:om|med|mellan|vad gäller|gällande|för|kopplat till|Centrum) [^.,;•\\n()]+?)(?:[.,;•\\n]|$| \\(| gäller| (?:ska|pågår|utgår|är|godkänns|samt att|vara på plats))");
+			+ " (?:om|med|mellan|vad gäller|gällande|för|kopplat till) [^.,;•\\n()]+?)(?:[.,;•\\n]|$| \\(| gäller| (?:ska|pågår|utgår|är|godkänns|samt att|vara på plats))");
 
 	/** An item of a list is a title, with its commas. */
 	private static final Pattern LISTED = Pattern.compile("(?:• )?((?:\\p{Lu}\\pL*-ö|Ö)verenskommelse om .+?)\\.?");

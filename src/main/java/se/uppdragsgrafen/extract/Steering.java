@@ -27,17 +27,24 @@ final class Steering {
 		return placed(row, at, about);
 	}
 
-	/** Any other; the same title is the same document. */
-	Row row(String title, Styrdokument.Typ typ, Span at, About about) {
-		boolean common = typ == Styrdokument.Typ.LAG || typ == Styrdokument.Typ.FORESKRIFT || title.startsWith("SOU")
-				|| title.equals("Agenda 2030");
+	/** One of everybody: a law without a number, an official inquiry, an agenda. */
+	Row common(String title, Styrdokument.Typ typ, Span at, About about) {
+		return row("", title, typ, at, about);
+	}
+
+	/** One of the kommun's own; a regulation is an authority's. */
+	Row own(String title, Styrdokument.Typ typ, Span at, About about) {
+		return row((typ == Styrdokument.Typ.FORESKRIFT) ? "" : this.kommun.kod() + "/", title, typ, at, about);
+	}
+
+	/** The same title is the same document. */
+	private Row row(String owner, String title, Styrdokument.Typ typ, Span at, About about) {
 		Row row = this.draft.of(Styrdokument.class)
 			.filter((each) -> same(each, title))
 			.findFirst()
-			.orElseGet(
-					() -> this.draft.row(Styrdokument.class, (common ? "" : this.kommun.kod() + "/") + Slug.of(title))
-						.set("titel", title)
-						.set("typ", typ));
+			.orElseGet(() -> this.draft.row(Styrdokument.class, owner + Slug.of(title))
+				.set("titel", title)
+				.set("typ", typ));
 		return placed(row, at, about);
 	}
 

@@ -127,7 +127,7 @@ final class SteeringDocuments implements Prose.Finder {
 
 	private Row named(String printed, String name, String sentence, Span at, About about) {
 		String title = capital(definite(name));
-		Row row = this.steering.row(title, typ(title), at, about);
+		Row row = this.steering.own(title, typ(title), at, about);
 		if (!printed.equalsIgnoreCase(row.text("titel"))) {
 			row.add("alias", printed);
 		}
