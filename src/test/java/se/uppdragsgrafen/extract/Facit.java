@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.extract.followup.Comments;
 import se.uppdragsgrafen.fact.Belagg;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.FactType;

@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.extract.reading.Facts;
 import se.uppdragsgrafen.fact.Belagg;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.FactType;

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import se.uppdragsgrafen.document.Documents;
+import se.uppdragsgrafen.extract.profile.Kommuner;
+import se.uppdragsgrafen.extract.profile.Names;
+import se.uppdragsgrafen.extract.profile.Profiles;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Ref;

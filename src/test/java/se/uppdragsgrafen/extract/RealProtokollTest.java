@@ -9,6 +9,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import se.uppdragsgrafen.document.Documents;
+import se.uppdragsgrafen.extract.profile.Kommuner;
+import se.uppdragsgrafen.extract.profile.Names;
+import se.uppdragsgrafen.extract.profile.Profiles;
 import se.uppdragsgrafen.fact.Motsagelse;
 import se.uppdragsgrafen.fact.Sammantrade;
 
