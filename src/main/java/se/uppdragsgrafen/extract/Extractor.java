@@ -22,6 +22,7 @@ import se.uppdragsgrafen.extract.prose.Decisions;
 import se.uppdragsgrafen.extract.prose.GivenInProse;
 import se.uppdragsgrafen.extract.prose.Laws;
 import se.uppdragsgrafen.extract.prose.Parties;
+import se.uppdragsgrafen.extract.prose.PhrasedCounts;
 import se.uppdragsgrafen.extract.prose.Shares;
 import se.uppdragsgrafen.extract.prose.StatusChecks;
 import se.uppdragsgrafen.extract.prose.Steering;
@@ -116,8 +117,9 @@ public final class Extractor {
 			.with(new GivenInProse(reading))
 			.with(new Deadlines())
 			.with(new Sums(reading))
-			.with(new Counts(reading.draft()))
-			.with(new Shares(reading.draft(), reading.namnder()));
+			.with(new Counts(reading))
+			.with(new PhrasedCounts(reading))
+			.with(new Shares(reading));
 	}
 
 	private static GenreReader reader(Genre genre) {

@@ -33,9 +33,6 @@ public final class Hidden {
 
 	private static final Pattern NO_LETTERS = Pattern.compile("[^\\pL\\pN]+");
 
-	/** Words that count without being numbers. */
-	private static final Map<String, Integer> COUNTING = Map.of("ena", 1, "båda", 2, "bägge", 2);
-
 	/** Columns with the document's words, or with figures taken from them. */
 	private static final Set<String> PROSE = Set.of("kommentar", "beslut", "underlag", "somSkrivet", "text", "vad",
 			"varde1", "varde2", "differens", "statusText", "sammanfattning", "beskrivning", "delaktiviteter");
@@ -116,9 +113,9 @@ public final class Hidden {
 		if (token.length() > 1 && token.startsWith("0") && Character.isDigit(token.charAt(1))) {
 			return Optional.empty();
 		}
-		Integer counting = COUNTING.get(token.toLowerCase(Locale.ROOT));
-		Optional<BigDecimal> spelled = Optional.ofNullable(counting)
-			.or(() -> Character.isLetter(token.charAt(0)) ? Numbers.count(token) : Optional.empty())
+		Optional<BigDecimal> spelled = Optional.of(token)
+			.filter((each) -> Character.isLetter(each.charAt(0)))
+			.flatMap(Numbers::counting)
 			.map(BigDecimal::new);
 		return spelled.or(() -> Numbers.of(token.replace("\u00a0", ""))).map(BigDecimal::stripTrailingZeros);
 	}

@@ -36,6 +36,9 @@ public final class Suppression {
 
 	private final Hidden hidden;
 
+	/** The counts that are hidden, and what they were. */
+	private final Map<Row, BigDecimal> was = new LinkedHashMap<>();
+
 	private Suppression(Draft draft, int threshold, List<Line> lines) {
 		this.draft = draft;
 		this.threshold = BigDecimal.valueOf(threshold);
@@ -47,6 +50,8 @@ public final class Suppression {
 		Suppression suppression = new Suppression(draft, threshold, lines);
 		draft.of(Matvarde.class).filter(suppression::small).toList().forEach(suppression::hide);
 		suppression.balance();
+		suppression.telling();
+		suppression.missing();
 		suppression.contradictions();
 		suppression.hidden.remove(draft);
 		return suppression.hidden;
@@ -85,6 +90,7 @@ public final class Suppression {
 	}
 
 	private void hide(Row row) {
+		this.was.put(row, number(row.get("varde")));
 		Stream.of("varde", "antal").filter(row::has).forEach((column) -> {
 			this.hidden.add(row.evidence(), number(row.get(column)));
 			row.clear(column);
@@ -92,10 +98,31 @@ public final class Suppression {
 		row.set("vardestatus", Vardestatus.UNDERTRYCKT);
 	}
 
+	/** Until nothing that is shown tells what is hidden. */
+	private void telling() {
+		Telling telling = new Telling(of(Indikator.Enhet.PERSONER), of(Indikator.Enhet.PROCENT), this.was,
+				this.threshold);
+		for (List<Row> rows = telling.rows(); !rows.isEmpty(); rows = telling.rows()) {
+			rows.forEach(this::hide);
+			balance();
+		}
+	}
+
+	private List<Row> of(Indikator.Enhet unit) {
+		return this.draft.of(Matvarde.class).filter((each) -> unit(each) == unit).toList();
+	}
+
+	/** A share that is not printed, where the counts that it is of are hidden. */
+	private void missing() {
+		of(Indikator.Enhet.PROCENT).stream()
+			.filter((each) -> Vardestatus.SAKNAS.equals(each.get("vardestatus")) && each.has("mal"))
+			.filter((each) -> this.was.keySet().stream().anyMatch((row) -> each.text("mal").equals(row.text("mal"))))
+			.forEach((each) -> each.set("vardestatus", Vardestatus.UNDERTRYCKT));
+	}
+
 	/** Until no hidden part is what a total lacks. */
 	private void balance() {
-		Map<String, List<Row>> groups = this.draft.of(Matvarde.class)
-			.filter((each) -> unit(each) == Indikator.Enhet.PERSONER)
+		Map<String, List<Row>> groups = of(Indikator.Enhet.PERSONER).stream()
 			.collect(Collectors.groupingBy(this::group, LinkedHashMap::new, Collectors.toList()));
 		groups.values().forEach(this::balance);
 	}

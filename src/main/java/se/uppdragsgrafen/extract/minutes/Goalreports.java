@@ -43,6 +43,8 @@ final class Goalreports {
 
 	private static final Pattern TARGET = Pattern.compile("(\\d+(?:,\\d+)?) ?(?:%|procent)");
 
+	private static final Pattern AIM = Pattern.compile(TARGET.pattern() + " (?:av )?(.+)$");
+
 	private static final Pattern SPLIT = Pattern
 		.compile("(?i)(?:^| )(\\d+) (\\pL+),? (?:fördelat|fördelade|varav|uppdelat) ");
 
@@ -59,6 +61,8 @@ final class Goalreports {
 	private final Map<Kon, Row> shares = new HashMap<>();
 
 	private @Nullable Row open;
+
+	private @Nullable Paragraph opened;
 
 	private @Nullable Paragraph claim;
 
@@ -100,6 +104,7 @@ final class Goalreports {
 	}
 
 	private void open(Map<String, String> holes, Paragraph paragraph) {
+		close();
 		String titel = holes.getOrDefault("titel", paragraph.text());
 		Row arende = Objects.requireNonNull(this.whole.arende());
 		Row row = this.reading.draft()
@@ -115,7 +120,25 @@ final class Goalreports {
 		arende.add("mal", row);
 		this.goals.add(row);
 		this.open = row;
+		this.opened = paragraph;
 		this.shares.clear();
+	}
+
+	/** A goal that was followed up without the share that it aims at: that is missing. */
+	private void close() {
+		Row goal = this.open;
+		Paragraph paragraph = this.opened;
+		if (goal == null || paragraph == null || !this.shares.isEmpty()
+				|| goal.get("uppfyllelse") == Uppfyllelse.EJ_ANGIVEN) {
+			return;
+		}
+		Matcher aim = AIM.matcher(goal.text("titel"));
+		if (aim.find()) {
+			Row row = new Measures(this.reading.draft()).another(Clauses.title(aim.group(2)), Indikator.Enhet.PROCENT,
+					Kon.ALLA, null, BigDecimal.ZERO, about(this.whole), paragraph.at());
+			row.set("vardestatus", Matvarde.Vardestatus.SAKNAS).clear("varde");
+			target(row, goal);
+		}
 	}
 
 	/** What is found belongs to the goal that is open. */
@@ -198,6 +221,7 @@ final class Goalreports {
 
 	/** Compares "fyra av fem mål har uppnåtts" with the goals. */
 	void end() {
+		close();
 		Paragraph paragraph = this.claim;
 		if (paragraph == null || this.goals.isEmpty()) {
 			return;

@@ -58,6 +58,8 @@ public final class Agreements implements Prose.Finder {
 	/** What it was called before. */
 	private static final Pattern FORMERLY = Pattern.compile("\\((?:tidigare|f\\.d\\.) (\\pL+avtalet|\\pL+avtal)\\)");
 
+	private static final Pattern ABOUT = Pattern.compile(" (?:om|gällande|vad gäller|för) ");
+
 	/** Words that say little have no more letters. */
 	private static final int LITTLE = 3;
 
@@ -115,8 +117,8 @@ public final class Agreements implements Prose.Finder {
 	}
 
 	private Row row(String printed, String between, String sentence, Span at, About about) {
-		String title = title(printed);
 		List<Row> parties = Parties.in(this.draft, between);
+		String title = title(withoutParties(printed, parties));
 		String rest = ((parties.size() > 1) ? "" : this.kommun.kod() + "/") + Slug.of(title);
 		Row row = planned(title, parties).or(() -> known(title))
 			.orElseGet(() -> this.draft.row(Avtal.class, rest))
@@ -124,8 +126,9 @@ public final class Agreements implements Prose.Finder {
 			.setIfAbsent("typ", typ(title))
 			.setIfAbsent("lage", lage(printed, sentence))
 			.from(at);
-		if (!printed.equals(title)) {
-			row.add("alias", printed);
+		String called = withoutParties(printed, parties);
+		if (!called.equals(title)) {
+			row.add("alias", called);
 		}
 		parties.forEach((each) -> row.add("parter", each));
 		Laws.each(VALID, sentence, (valid) -> valid(row, valid, about));
@@ -138,6 +141,18 @@ public final class Agreements implements Prose.Finder {
 			}
 		}
 		return row;
+	}
+
+	/**
+	 * "överenskommelse om familjestöd med Regionen": with whom is no part of the title.
+	 */
+	private static String withoutParties(String printed, List<Row> parties) {
+		int with = printed.lastIndexOf(" med ");
+		boolean subject = with > 0 && ABOUT.matcher(printed.substring(0, with)).find();
+		boolean party = parties.stream()
+			.flatMap(Parties::names)
+			.anyMatch((each) -> printed.substring(Math.max(with, 0)).strip().equalsIgnoreCase("med " + each));
+		return (subject && party) ? printed.substring(0, with) : printed;
 	}
 
 	/** The agreement whose title has all the words of this one. */

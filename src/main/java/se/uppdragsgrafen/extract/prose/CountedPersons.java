@@ -66,7 +66,7 @@ public final class CountedPersons {
 		Matcher cases = CASES.matcher(sentence);
 		Matcher of = OF.matcher(sentence);
 		if (cases.matches()) {
-			Numbers.count(cases.group(1)).ifPresent((each) -> add(cases.group(2), Kon.ALLA, each, at));
+			Numbers.counting(cases.group(1)).ifPresent((each) -> add(cases.group(2), Kon.ALLA, each, at));
 			return;
 		}
 		if (of.matches() && Numbers.count(of.group(1)).isPresent() && Numbers.count(of.group(2)).isPresent()) {

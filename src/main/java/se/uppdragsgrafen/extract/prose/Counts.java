@@ -10,9 +10,9 @@ import com.google.re2j.Pattern;
 
 import se.uppdragsgrafen.document.Paragraph;
 import se.uppdragsgrafen.extract.reading.About;
-import se.uppdragsgrafen.extract.reading.Draft;
 import se.uppdragsgrafen.extract.reading.Measures;
 import se.uppdragsgrafen.extract.reading.Periods;
+import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Prose;
 import se.uppdragsgrafen.extract.reading.Row;
 import se.uppdragsgrafen.extract.wording.Numbers;
@@ -34,15 +34,16 @@ public final class Counts implements Prose.Finder {
 			"familjer", "hushåll", "nybesök", "genomförandeplaner", "självscanningar", "ärenden", "samordningsärenden",
 			"utlån", "enheter", "beslut", "timmar");
 
-	private static final String NUMBER = "\\d[\\d ]*(?:,\\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo";
+	static final String NUMBER = "\\d[\\d ]*(?:,\\d+)?|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo";
 
 	/** Up to two words may stand between a number and what it counts. */
 	private static final Pattern COUNT = Pattern
 		.compile("(?i)(?:^|[^\\pL\\d,–/-])((?:cirka|ca|drygt|nästan|knappt) )?(" + NUMBER + ") ((?:\\pL+ ){0,2}?)("
 				+ String.join("|", PEOPLE) + "|" + String.join("|", THINGS) + ")(?:[^\\pL-]|$)");
 
-	private static final Pattern PART = Pattern.compile("(?i)(?:^|[^\\pL\\d])(" + NUMBER + ") av (?:totalt )?(" + NUMBER
-			+ ") (?:\\pL+ ){0,2}?(" + String.join("|", PEOPLE) + "|" + String.join("|", THINGS) + ")(?:[^\\pL-]|$)");
+	private static final Pattern PART = Pattern
+		.compile("(?i)(?:^|[^\\pL\\d])(" + NUMBER + ") av (?:totalt )?(" + NUMBER + ") ((?:\\pL+ ){0,2}?(?:"
+				+ String.join("|", PEOPLE) + "|" + String.join("|", THINGS) + ")|\\pL{4,})(?:[^\\pL-]|$)");
 
 	/** What is only wished for is no count. */
 	private static final Pattern WISHED = Pattern.compile("(?:förutsätter|skulle|önska[rs]?|föreslås)(?: |$)");
@@ -53,13 +54,17 @@ public final class Counts implements Prose.Finder {
 
 	private static final Pattern GOAL = Pattern.compile("(\\d[\\d ]*) st år (\\d{4})");
 
-	private static final Set<String> NEVER_BETWEEN = Set.of("procent", "år", "månader", "timmar", "veckor", "dagar",
-			"eller", "och", "kvinnor", "män", "flickor", "pojkar", "tkr");
+	private static final Set<String> NEVER_BETWEEN = Set.of("procent", "år", "åren", "månader", "månaderna", "timmar",
+			"timmarna", "minuter", "veckor", "veckorna", "dagar", "dagarna", "kronor", "mnkr", "mkr", "miljoner",
+			"eller", "och", "mål", "kvinnor", "män", "flickor", "pojkar", "tkr");
 
 	private final Measures measures;
 
-	public Counts(Draft draft) {
-		this.measures = new Measures(draft);
+	private final NamedUnits units;
+
+	public Counts(Reading reading) {
+		this.measures = new Measures(reading.draft());
+		this.units = new NamedUnits(reading);
 	}
 
 	@Override
@@ -86,16 +91,25 @@ public final class Counts implements Prose.Finder {
 			return;
 		}
 		boolean fewer = Whole.in(between, "färre");
+		About where = where(sentence.substring(0, match.start(2)), sentence, paragraph, about);
 		number(match.group(2)).ifPresent((number) -> this.measures
 			.add(capital((between.isEmpty() ? "" : between + " ") + what), unit(what), Matvarde.Kon.ALLA, null,
-					fewer ? number.negate() : number, Periods.of(sentence, paragraph.text(), about), paragraph.at())
+					fewer ? number.negate() : number, Periods.of(sentence, paragraph.text(), where), paragraph.at())
 			.set("slag", slag(sentence, fewer || Whole.in(between, "fler")))
 			.set("ungefar", match.group(1) != null));
 	}
 
+	/** Of the unit that is named before it, else of what the paragraph is about. */
+	private About where(String before, String sentence, Paragraph paragraph, About about) {
+		return this.units.of(before, sentence, paragraph.text()).map(about::verksamhet).orElse(about);
+	}
+
 	/** "i 13 av totalt 23 ärenden": 13, of 23. */
 	private void part(Matcher match, String sentence, Paragraph paragraph, About about) {
-		String what = match.group(3).toLowerCase(Locale.ROOT);
+		String what = last(match.group(3).toLowerCase(Locale.ROOT));
+		if (NEVER_BETWEEN.contains(what)) {
+			return;
+		}
 		number(match.group(1)).ifPresent((number) -> {
 			Row row = this.measures.add(capital(what) + " av totalt", unit(what), Matvarde.Kon.ALLA, null, number,
 					Periods.of(sentence, paragraph.text(), about), paragraph.at());
@@ -103,11 +117,11 @@ public final class Counts implements Prose.Finder {
 		});
 	}
 
-	private static Optional<BigDecimal> number(String printed) {
+	static Optional<BigDecimal> number(String printed) {
 		return Numbers.count(printed).map(BigDecimal::new).or(() -> Numbers.of(printed));
 	}
 
-	private static Indikator.Enhet unit(String what) {
+	static Indikator.Enhet unit(String what) {
 		if (PEOPLE.contains(what)) {
 			return Indikator.Enhet.PERSONER;
 		}
@@ -139,6 +153,15 @@ public final class Counts implements Prose.Finder {
 				.add(name.isEmpty() ? "Antal" : name, Indikator.Enhet.ANTAL, Matvarde.Kon.ALLA, null, number,
 						about.period(match.group(2)), paragraph.at())
 				.set("slag", Matvarde.Slag.MALVARDE));
+	}
+
+	/** Whether a word is measured in rather than counted. */
+	static boolean between(String word) {
+		return NEVER_BETWEEN.contains(word.toLowerCase(Locale.ROOT));
+	}
+
+	private static String last(String words) {
+		return words.substring(words.lastIndexOf(' ') + 1);
 	}
 
 	private static String capital(String name) {

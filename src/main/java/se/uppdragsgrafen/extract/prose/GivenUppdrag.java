@@ -28,8 +28,8 @@ import se.uppdragsgrafen.fact.Uppdrag;
  */
 public final class GivenUppdrag {
 
-	private static final Pattern GIVEN = Pattern
-		.compile("(?i)^(?P<before>.*?) ?\\bi uppdrag(?: (?:åt|till) (?P<to>.+?))? att (?P<what>.+)$");
+	private static final Pattern GIVEN = Pattern.compile(
+			"(?i)^(?P<before>.*?) ?\\bi uppdrag(?: (?:(?:åt|till) (?P<to>.+?)|av (?P<by>\\p{Lu}?\\pL+(?:[ -]\\pL+){0,4}?)))? att (?P<what>.+)$");
 
 	private static final Pattern CHARGED = Pattern
 		.compile("(?i)^(?P<before>.*?)\\buppdra(?:r|s|gits)? (?:åt|till) (?P<to>.+?) att (?P<what>.+)$");
@@ -41,6 +41,11 @@ public final class GivenUppdrag {
 
 	private static final Pattern GETS = Pattern
 		.compile("(?i)^(.*?) (?:får|fick|ges|gavs|har fått|har getts|har givits|att|ska få)$");
+
+	/** "B har av A fått". */
+	private static final Pattern GOT_FROM = Pattern.compile("(?i)^(.*?) (?:har|hade) av (.+?) (?:fått|getts|givits)$");
+
+	private static final Pattern YEAR = Pattern.compile("(?:^|[^\\d])((?:19|20)\\d\\d)(?:[^\\d]|$)");
 
 	private static final Pattern DEADLINE_FIRST = Pattern
 		.compile("(?i)^(?:senast |till |före )?(?:den )?(?:" + Words.DATE + ") (\\pL.+)$");
@@ -98,6 +103,13 @@ public final class GivenUppdrag {
 		if (to != null) {
 			return Optional.of(new Given(before, to, what));
 		}
+		Matcher from = GOT_FROM.matcher(before);
+		if (from.matches()) {
+			return Optional.of(new Given(from.group(2), from.group(1), what));
+		}
+		if (found == given && given.group("by") != null) {
+			return Optional.of(new Given(given.group("by"), gets.matches() ? gets.group(1) : before, what));
+		}
 		if (gives.matches()) {
 			return Optional.of(new Given((gives.group(1) != null) ? gives.group(1) : "", gives.group(2), what));
 		}
@@ -109,28 +121,34 @@ public final class GivenUppdrag {
 	private Row row(Given given, String rest, Span at, @Nullable Row giver) {
 		Matcher late = DEADLINE_FIRST.matcher(given.what());
 		String titel = Clauses.title(late.matches() ? late.group(1) : given.what());
+		int ar = year(given.giver());
 		Row row = this.reading.draft()
-			.row(Uppdrag.class, this.reading.kommun().kod() + "/" + this.day.getYear() + "/" + Slug.of(titel))
+			.row(Uppdrag.class, this.reading.kommun().kod() + "/" + ar + "/" + Slug.of(titel))
 			.set("titel", titel)
-			.set("ar", this.day.getYear())
-			.set("arUnderforstatt", true)
+			.set("ar", ar)
+			.set("arUnderforstatt", ar == this.day.getYear())
 			.set("frist", deadline(given.what() + " " + rest))
 			.from(at);
-		Optional<Row> receiver = body(given.receiver(), at);
-		receiver.ifPresent((each) -> row.add("ansvariga", each));
+		List<Row> named = this.reading.namnder().in(given.giver(), at);
+		Row from = named.isEmpty() ? giver : named.getFirst();
+		if (from != null) {
+			row.add("uppdragsgivare", from);
+		}
+		List<Row> receivers = receivers(given.receiver(), from, at);
+		receivers.forEach((each) -> row.add("ansvariga", each));
 		this.reading.namnder()
 			.in(titel, at)
 			.stream()
-			.filter((each) -> receiver.filter(each::equals).isEmpty())
+			.filter((each) -> !receivers.contains(each))
 			.forEach((each) -> row.add("medverkande", each));
-		List<Row> named = this.reading.namnder().in(given.giver(), at);
-		if (!named.isEmpty()) {
-			row.add("uppdragsgivare", named.getFirst());
-		}
-		else if (giver != null) {
-			row.add("uppdragsgivare", giver);
-		}
 		return row;
+	}
+
+	/** When it was given, where that is said and over. */
+	private int year(String giver) {
+		Matcher year = YEAR.matcher(giver);
+		int said = year.find() ? Integer.parseInt(year.group(1)) : this.day.getYear();
+		return Math.min(said, this.day.getYear());
 	}
 
 	private @Nullable String deadline(String text) {
@@ -144,17 +162,26 @@ public final class GivenUppdrag {
 		return null;
 	}
 
-	/** A body by its name; "förvaltningen" where the document has only one. */
-	private Optional<Row> body(String name, Span at) {
-		Optional<Row> known = this.reading.namnder().row(name, at);
-		if (known.isPresent() || !name.strip().toLowerCase(Locale.ROOT).equals("förvaltningen")) {
+	/** Bodies by their names; "förvaltningen" is the giver's own, or the only one. */
+	private List<Row> receivers(String name, @Nullable Row giver, Span at) {
+		List<Row> known = this.reading.namnder().roles(name, at).ansvariga();
+		if (!known.isEmpty()) {
 			return known;
+		}
+		if (!name.strip().toLowerCase(Locale.ROOT).equals("förvaltningen")) {
+			return this.reading.namnder().in(name, at);
 		}
 		List<String> all = Reading.texts(this.reading.document())
 			.flatMap(GivenUppdrag::administrations)
 			.distinct()
 			.toList();
-		return (all.size() == 1) ? this.reading.namnder().row(all.getFirst(), at) : Optional.empty();
+		return all.stream()
+			.filter((each) -> all.size() == 1
+					|| (giver != null && Body.stem(each).equals(Body.stem(giver.text("namn")))))
+			.findFirst()
+			.flatMap((each) -> this.reading.namnder().row(each, at))
+			.stream()
+			.toList();
 	}
 
 	private static Stream<String> administrations(String text) {

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import se.uppdragsgrafen.extract.reading.Draft;
+import com.google.re2j.Pattern;
+
+import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
 import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Whole;
@@ -13,24 +15,41 @@ import se.uppdragsgrafen.fact.Verksamhet;
 /** The verksamheter that a document has named so far. */
 final class NamedUnits {
 
-	private NamedUnits() {
+	private static final Pattern INDEFINITE = Pattern.compile(".*[^nt]|.*[^e]t");
+
+	private static final Pattern INSIDE = Pattern.compile("(?:[.,:]|(?:^| )(?:inom|i|hos|på|och|samt)) $");
+
+	private final Reading reading;
+
+	NamedUnits(Reading reading) {
+		this.reading = reading;
 	}
 
-	/** The one that a text names first, by name, alias or the definite form of one. */
-	static Optional<Row> in(Draft draft, String text) {
-		return draft.of(Verksamhet.class)
+	/** The one that a text names first, by any of its names in whichever form. */
+	Optional<Row> in(String text) {
+		return this.reading.draft()
+			.of(Verksamhet.class)
 			.filter((row) -> at(row, text) >= 0)
 			.min(Comparator.comparingInt((Row row) -> at(row, text))
 				.thenComparingInt((row) -> -row.text("namn").length()));
 	}
 
-	private static int at(Row row, String text) {
-		return Stream.concat(Stream.of(row.text("namn")), row.list("alias").stream().map(Object::toString))
+	private int at(Row row, String text) {
+		return forms(row).mapToInt((name) -> at(name, text)).filter((at) -> at >= 0).min().orElse(-1);
+	}
+
+	/** "ekonomiskt bistånd" is no unit, "inom bistånd", "biståndet" and "Bistånd" are. */
+	private int at(String name, String text) {
+		int at = Whole.at(text, name);
+		boolean common = at > 0 && name.indexOf(' ') < 0 && Character.isLowerCase(text.charAt(at));
+		return (common && INDEFINITE.matches(name) && !INSIDE.matcher(text.substring(0, at)).find()) ? -1 : at;
+	}
+
+	private Stream<String> forms(Row row) {
+		return this.reading.verksamheter()
+			.calls(row)
 			.flatMap((name) -> Stream.of(name, name + "en", name + "n", name + "et"))
-			.mapToInt((name) -> Whole.at(text, name))
-			.filter((at) -> at >= 0)
-			.min()
-			.orElse(-1);
+			.flatMap((name) -> Stream.of(name, name + "s"));
 	}
 
 	/**
@@ -41,8 +60,8 @@ final class NamedUnits {
 	 * @param paragraph which it stands in
 	 * @return empty where only the paragraph's own subject is left
 	 */
-	static Optional<Row> of(Draft draft, String before, String sentence, String paragraph) {
-		Optional<Row> here = in(draft, before);
+	Optional<Row> of(String before, String sentence, String paragraph) {
+		Optional<Row> here = in(paragraph.startsWith(before) ? withoutHead(before) : before);
 		if (here.isPresent()) {
 			return here;
 		}
@@ -51,10 +70,25 @@ final class NamedUnits {
 			if (each.equals(sentence)) {
 				break;
 			}
-			Optional<Row> named = in(draft, each);
+			Optional<Row> named = in(each);
 			last = named.isPresent() ? named : last;
 		}
 		return last;
+	}
+
+	/** "Staben Årsbokslutet visar": what a paragraph stands under is not its subject. */
+	private String withoutHead(String text) {
+		return this.reading.draft()
+			.of(Verksamhet.class)
+			.flatMap(this::forms)
+			.filter((name) -> Whole.at(text, name) == 0 && capital(text.substring(name.length())))
+			.findFirst()
+			.map((name) -> text.substring(name.length()).strip())
+			.orElse(text);
+	}
+
+	private static boolean capital(String rest) {
+		return rest.length() > 1 && rest.charAt(0) == ' ' && Character.isUpperCase(rest.charAt(1));
 	}
 
 }

@@ -2,6 +2,7 @@ package se.uppdragsgrafen.extract.prose;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.Optional;
 
 import com.google.re2j.Pattern;
@@ -148,9 +149,13 @@ public final class Parties implements Prose.Finder {
 	/** The parties that a text names, which have all been found before. */
 	static List<Row> in(Draft draft, String text) {
 		return draft.of(Samverkanspart.class)
-			.filter((row) -> Whole.in(text, row.text("namn"))
-					|| row.list("alias").stream().anyMatch((alias) -> Whole.in(text, alias.toString())))
+			.filter((row) -> names(row).anyMatch((each) -> Whole.in(text, each)))
 			.toList();
+	}
+
+	/** All that the document calls a party. */
+	static Stream<String> names(Row row) {
+		return Stream.concat(Stream.of(row.text("namn")), row.list("alias").stream().map(Object::toString));
 	}
 
 }

@@ -10,11 +10,11 @@ import com.google.re2j.Pattern;
 
 import se.uppdragsgrafen.document.Paragraph;
 import se.uppdragsgrafen.extract.reading.About;
-import se.uppdragsgrafen.extract.reading.Draft;
 import se.uppdragsgrafen.extract.reading.Measures;
 import se.uppdragsgrafen.extract.reading.Namnder;
 import se.uppdragsgrafen.extract.reading.Periods;
 import se.uppdragsgrafen.extract.reading.Prose;
+import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
 import se.uppdragsgrafen.extract.wording.Numbers;
 import se.uppdragsgrafen.extract.wording.Sentences;
@@ -42,6 +42,12 @@ public final class Shares implements Prose.Finder {
 		.compile("(?:^|[^\\pL\\d,–-])(\\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) " + SEX
 				+ "(?:[^\\pL]|$)");
 
+	private static final Pattern AMONG = Pattern.compile("(?:[Bb]land|[Hh]os) " + SEX + "(?: [\\pL ]*)?$");
+
+	/** "Målet för 2023 var 90 procent" is of what was measured before it. */
+	private static final Pattern GOAL = Pattern
+		.compile("^Mål(?:et|värdet|nivån)(?: för (?:19|20)\\d\\d| för året)? (?:var|är|ligger på)(?: minst| högst)? $");
+
 	/** "en sjukfrånvaro på 8,6 %": the noun is the name. */
 	private static final Pattern NOUN = Pattern
 		.compile("(?:^|[^\\pL])(?:en|ett|totala|den) (\\pL+)(?: [\\pL ]*?)? på $");
@@ -58,14 +64,14 @@ public final class Shares implements Prose.Finder {
 
 	private final Measures measures;
 
-	private final Draft draft;
-
 	private final Namnder namnder;
 
-	public Shares(Draft draft, Namnder namnder) {
-		this.draft = draft;
-		this.namnder = namnder;
-		this.measures = new Measures(draft);
+	private final NamedUnits units;
+
+	public Shares(Reading reading) {
+		this.namnder = reading.namnder();
+		this.units = new NamedUnits(reading);
+		this.measures = new Measures(reading.draft());
 	}
 
 	/** "från 2020 till 2022 … från 89 % till 87 %". */
@@ -100,20 +106,36 @@ public final class Shares implements Prose.Finder {
 
 	private Row percent(Matcher percent, String sentence, int from, Paragraph paragraph, About about) {
 		String before = sentence.substring(from, percent.start());
+		BigDecimal value = new BigDecimal(percent.group(2).replace(',', '.'));
+		boolean goal = GOAL.matcher(before).find();
+		Optional<Row> measured = goal ? measured(paragraph) : Optional.empty();
+		if (measured.isPresent()) {
+			return measured.get().setIfAbsent("maltal", value);
+		}
 		Matcher noun = NOUN.matcher(before);
 		String name = noun.find() ? noun.group(1) : name(sentence);
 		About office = ofOffice(before, paragraph, about);
-		About where = NamedUnits.of(this.draft, before, sentence, paragraph.text())
+		About where = this.units.of(before, sentence, paragraph.text())
 			.filter((each) -> office.equals(about))
 			.map(about::verksamhet)
 			.orElse(office);
 		Kon kon = Optional.ofNullable(percent.group(3)).map(Shares::sex).orElseGet(() -> near(before));
-		Row row = this.measures.add(capital(name), Indikator.Enhet.PROCENT, kon, null,
-				new BigDecimal(percent.group(2).replace(',', '.')), Periods.of(sentence, paragraph.text(), where),
-				paragraph.at());
+		Row row = this.measures.add(capital(name), Indikator.Enhet.PROCENT, kon, null, value,
+				Periods.of(sentence, paragraph.text(), where), paragraph.at());
 		row.set("ungefar", percent.group(1) != null);
+		if (goal) {
+			row.set("slag", Matvarde.Slag.MALVARDE);
+		}
 		change(before, sentence.substring(percent.end(2)), row);
 		return row;
+	}
+
+	/** The first share of all that the paragraph has given. */
+	private Optional<Row> measured(Paragraph paragraph) {
+		return this.measures.at(paragraph.at())
+			.filter((each) -> each.get("kon") == Kon.ALLA && each.get("slag") == Matvarde.Slag.UTFALL)
+			.filter((each) -> each.get("indikator") instanceof Row of && of.get("enhet") == Indikator.Enhet.PROCENT)
+			.findFirst();
 	}
 
 	/**
@@ -143,8 +165,12 @@ public final class Shares implements Prose.Finder {
 		return SEXES.getOrDefault(word, Kon.ALLA);
 	}
 
-	/** "en större andel män (27%) än kvinnor (8%)". */
+	/** "en större andel män (27%) än kvinnor (8%)", "bland flickorna var andelen". */
 	private static Kon near(String before) {
+		Matcher among = AMONG.matcher(before);
+		if (among.find()) {
+			return sex(among.group(1));
+		}
 		String stripped = before.strip();
 		String word = stripped.endsWith("(") ? stripped.substring(0, stripped.length() - 1).strip() : "";
 		return sex(word.substring(word.lastIndexOf(' ') + 1));

@@ -46,12 +46,15 @@ public final class Sums implements Prose.Finder {
 			Map.entry("återsök", Typ.INTAKT), Map.entry("ersättning", Typ.INTAKT), Map.entry("intäkt", Typ.INTAKT),
 			Map.entry("underskott", Typ.RESULTAT), Map.entry("överskott", Typ.RESULTAT),
 			Map.entry("besparing", Typ.BESPARING), Map.entry("anslag", Typ.TILLSKOTT),
-			Map.entry("kostnad", Typ.KOSTNAD), Map.entry("prognos", Typ.RESULTAT));
+			Map.entry("kostnad", Typ.KOSTNAD), Map.entry("kosta", Typ.KOSTNAD), Map.entry("prognos", Typ.RESULTAT));
 
 	private final Reading reading;
 
+	private final NamedUnits units;
+
 	public Sums(Reading reading) {
 		this.reading = reading;
+		this.units = new NamedUnits(reading);
 	}
 
 	@Override
@@ -80,8 +83,7 @@ public final class Sums implements Prose.Finder {
 			.in(before, at)
 			.stream()
 			.anyMatch((each) -> each.get("typ") == Namnd.Typ.FORVALTNING);
-		Row unit = NamedUnits.of(this.reading.draft(), before, sentence, paragraph.text())
-			.orElse(whole ? null : about.verksamhet());
+		Row unit = this.units.of(before, sentence, paragraph.text()).orElse(whole ? null : about.verksamhet());
 		About where = period(before, after, about);
 		long beloppKr = signed(kronor.get(), kind, before + after);
 		Optional<Row> same = same(beloppKr, kind.getValue(), where, unit);

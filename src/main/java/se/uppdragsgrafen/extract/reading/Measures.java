@@ -63,6 +63,11 @@ public final class Measures {
 			.from(at);
 	}
 
+	/** Those that a place in the document states. */
+	public Stream<Row> at(Span at) {
+		return this.draft.of(Matvarde.class).filter((each) -> each.evidence().contains(at));
+	}
+
 	private Optional<Row> said(Matvarde.Kon kon, BigDecimal varde, About about, Span at) {
 		if (about.arende() == null) {
 			return Optional.empty();

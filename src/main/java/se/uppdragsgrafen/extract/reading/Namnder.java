@@ -3,7 +3,6 @@ package se.uppdragsgrafen.extract.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -196,16 +195,12 @@ public final class Namnder {
 	/** Puts each förvaltning under its nämnd, where the document names both. */
 	public void order() {
 		this.draft.of(Namnd.class).filter((each) -> each.get("typ") == Namnd.Typ.FORVALTNING).forEach((each) -> {
-			String stem = stem(each);
+			String stem = Body.stem(each.text("namn"));
 			this.draft.of(Namnd.class)
-				.filter((other) -> other != each && stem(other).equals(stem))
+				.filter((other) -> other != each && Body.stem(other.text("namn")).equals(stem))
 				.findFirst()
 				.ifPresent((namnd) -> each.setIfAbsent("overordnad", namnd));
 		});
-	}
-
-	private static String stem(Row body) {
-		return body.text("namn").toLowerCase(Locale.ROOT).replaceAll("(nämnd|förvaltning)(en)?$", "");
 	}
 
 	/**

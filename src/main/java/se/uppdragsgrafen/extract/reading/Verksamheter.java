@@ -102,8 +102,16 @@ public final class Verksamheter {
 		return this.draft.of(Verksamhet.class);
 	}
 
-	private static Stream<String> calls(Row row) {
-		return Stream.concat(Stream.of(row.text("namn")), row.list("alias").stream().map(Object::toString));
+	/** All that a unit is called, in the document and in the tables. */
+	public Stream<String> calls(Row row) {
+		String key = key(row.text("namn"));
+		Stream<String> printed = Stream.concat(Stream.of(row.text("namn")),
+				row.list("alias").stream().map(Object::toString));
+		return Stream.concat(printed,
+				this.names.in(this.kommun.kod(), "verksamhet")
+					.stream()
+					.filter((each) -> key(each.namn()).equals(key))
+					.flatMap(Name::all));
 	}
 
 	/** Whether two texts are forms of one name. */

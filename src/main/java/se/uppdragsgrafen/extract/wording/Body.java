@@ -37,6 +37,11 @@ public final class Body {
 		return name.matches() ? name.group(1) + name.group(2) : text.strip();
 	}
 
+	/** The same for a nämnd and its förvaltning. */
+	public static String stem(String name) {
+		return name.toLowerCase(Locale.ROOT).replaceAll("(nämnd|förvaltning)(en)?$", "");
+	}
+
 	/** "Vård- och omsorgsnämnden" → "VON". */
 	static String initials(String text) {
 		Matcher name = NAME.matcher(text.toLowerCase(Locale.ROOT));

@@ -21,6 +21,9 @@ public final class Numbers {
 			Map.entry("sexton", 16), Map.entry("sjutton", 17), Map.entry("arton", 18), Map.entry("nitton", 19),
 			Map.entry("tjugo", 20));
 
+	/** Words that count without being numbers. */
+	private static final Map<String, Integer> COUNTING = Map.of("ena", 1, "båda", 2, "bägge", 2);
+
 	private Numbers() {
 	}
 
@@ -35,6 +38,11 @@ public final class Numbers {
 		}
 		String plain = tight.replace('−', '-').replace('–', '-').replace(',', '.');
 		return Optional.of(new BigDecimal(plain.startsWith("+") ? plain.substring(1) : plain));
+	}
+
+	/** The same, and "båda" → 2. */
+	public static Optional<Integer> counting(String word) {
+		return Optional.ofNullable(COUNTING.get(word.toLowerCase(Locale.ROOT))).or(() -> count(word));
 	}
 
 	/** "sju" or "7" → 7. */

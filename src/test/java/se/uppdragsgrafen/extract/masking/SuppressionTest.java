@@ -139,4 +139,60 @@ class SuppressionTest {
 		assertThat(one.text("varde")).isEqualTo("1");
 	}
 
+	private Row said(String what, Kon kon, int count, int line) {
+		return this.measures.another(what, Enhet.PERSONER, kon, null, BigDecimal.valueOf(count), this.about,
+				Span.of(line));
+	}
+
+	private Row share(String what, String percent, int line) {
+		return this.measures.another(what, Enhet.PROCENT, Kon.ALLA, null, new BigDecimal(percent), this.about,
+				Span.of(line));
+	}
+
+	@Test
+	void whatACountLeavesOfATotalGoesThoughItIsCalledOtherwise() {
+		this.lines.add(new Line(1, null, "Av 40 sökande fick 39 jobb, en avböjde."));
+		Row all = said("Sökande", Kon.ALLA, 40, 1);
+		Row most = said("Fick jobb", Kon.ALLA, 39, 1);
+		said("Avböjde", Kon.ALLA, 1, 1);
+		assertThat(suppress(3).without(1, this.lines.getFirst().original()))
+			.isEqualTo("Av 40 sökande fick [undertryckt] jobb, [undertryckt] avböjde.");
+		assertThat(all.text("varde")).isEqualTo("40");
+		assertThat(most.has("varde")).isFalse();
+	}
+
+	@Test
+	void aTotalOfBothSexesIsATotal() {
+		said("Deltagare", Kon.KVINNOR, 8, 1);
+		said("Deltagare", Kon.MAN, 9, 1);
+		Row most = said("Slutförde", Kon.ALLA, 15, 2);
+		said("Flyttade", Kon.ALLA, 1, 2);
+		said("Avbröt", Kon.ALLA, 1, 2);
+		suppress(3);
+		assertThat(most.has("varde")).isFalse();
+	}
+
+	@Test
+	void twoHiddenCountsThatMayBeEitherStayHiddenByThemselves() {
+		said("Erbjudna", Kon.ALLA, 13, 1);
+		Row most = said("Antog", Kon.ALLA, 10, 1);
+		said("Väntar", Kon.ALLA, 2, 1);
+		said("Avböjde", Kon.ALLA, 1, 1);
+		suppress(3);
+		assertThat(most.text("varde")).isEqualTo("10");
+	}
+
+	@Test
+	void aShareOfAShownBaseThatIsAHiddenCountGoes() {
+		said("Brukare", Kon.ALLA, 50, 1);
+		said("Klagade", Kon.ALLA, 2, 1);
+		Row part = share("Andel som klagade", "4", 1);
+		Row rest = share("Klagade inte", "96", 1);
+		Row other = share("Bor i centralorten", "60", 1);
+		suppress(3);
+		assertThat(part.has("varde")).isFalse();
+		assertThat(rest.has("varde")).isFalse();
+		assertThat(other.text("varde")).isEqualTo("60");
+	}
+
 }
