@@ -15,10 +15,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import se.uppdragsgrafen.extract.Extractor;
-import se.uppdragsgrafen.extract.Kommuner;
-import se.uppdragsgrafen.extract.Names;
-import se.uppdragsgrafen.extract.Profiles;
 import se.uppdragsgrafen.extract.Settings;
+import se.uppdragsgrafen.extract.profile.Kommuner;
+import se.uppdragsgrafen.extract.profile.Names;
+import se.uppdragsgrafen.extract.profile.Profiles;
 import se.uppdragsgrafen.fact.Kommun;
 import se.uppdragsgrafen.ingest.DocumentIngest;
 import se.uppdragsgrafen.ingest.Extracted;

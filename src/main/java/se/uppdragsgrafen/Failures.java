@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-import se.uppdragsgrafen.extract.InvalidProfile;
+import se.uppdragsgrafen.extract.profile.InvalidProfile;
 import se.uppdragsgrafen.ingest.Refused;
 
 /** What the command line says when something went wrong, and with which exit code. */

@@ -39,6 +39,18 @@ class ArchitectureTest {
 			Map.entry("catalogue", Set.of("query", "dataset", "fact")), Map.entry("api", Set.of("query", "catalogue")),
 			Map.entry("page", Set.of("query", "catalogue"))));
 
+	/**
+	 * The rooms of {@code extract}, each with those that it may use; only extract itself
+	 * sees all.
+	 */
+	private static final Map<String, Set<String>> EXTRACT = new TreeMap<>(Map.ofEntries(Map.entry("wording", Set.of()),
+			Map.entry("profile", Set.of("wording")), Map.entry("reading", Set.of("wording", "profile")),
+			Map.entry("masking", Set.of("wording", "profile", "reading")),
+			Map.entry("money", Set.of("wording", "profile", "reading")),
+			Map.entry("prose", Set.of("wording", "profile", "reading")),
+			Map.entry("followup", Set.of("wording", "profile", "reading", "money", "prose")),
+			Map.entry("minutes", Set.of("wording", "profile", "reading", "money", "prose", "followup"))));
+
 	/** Packages that have their room but no class yet; their rules may be empty. */
 	private static final Set<String> EMPTY = Set.of("metrics", "catalogue");
 
@@ -62,6 +74,21 @@ class ArchitectureTest {
 		DescribedPredicate<JavaClass> others = resideInAnyPackage(ROOT + "..").and(resideOutsideOfPackages(allowed))
 			.as("of ours outside of %s", used);
 		check(noClasses().that().resideInAPackage(in(room)).should().dependOnClassesThat(others), room);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("extract")
+	void aRoomOfExtractUsesOnlyThoseBeforeIt(String room, Set<String> used) {
+		String extract = ROOT + ".extract";
+		String[] allowed = Stream.concat(used.stream(), Stream.of(room))
+			.map((each) -> extract + "." + each)
+			.toArray(String[]::new);
+		noClasses().that()
+			.resideInAPackage(extract + "." + room)
+			.should()
+			.dependOnClassesThat(resideInAnyPackage(extract + "..").and(resideOutsideOfPackages(allowed))
+				.as("of extract outside of %s", used))
+			.check(CLASSES);
 	}
 
 	@Test
@@ -129,6 +156,10 @@ class ArchitectureTest {
 
 	private static Stream<Object[]> arrows() {
 		return ARROWS.entrySet().stream().map((arrow) -> new Object[] { arrow.getKey(), arrow.getValue() });
+	}
+
+	private static Stream<Object[]> extract() {
+		return EXTRACT.entrySet().stream().map((arrow) -> new Object[] { arrow.getKey(), arrow.getValue() });
 	}
 
 	private static Stream<String> leftHalf() {

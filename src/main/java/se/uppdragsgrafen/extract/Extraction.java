@@ -3,6 +3,7 @@ package se.uppdragsgrafen.extract;
 import java.util.List;
 
 import se.uppdragsgrafen.document.Document;
+import se.uppdragsgrafen.extract.reading.Resolution;
 import se.uppdragsgrafen.fact.Fact;
 
 /**

@@ -3,19 +3,46 @@ package se.uppdragsgrafen.extract;
 import java.util.List;
 import java.util.Optional;
 
-import com.google.re2j.Pattern;
-
 import se.uppdragsgrafen.document.Document;
 import se.uppdragsgrafen.document.Flow;
 import se.uppdragsgrafen.document.Paragraph;
+import se.uppdragsgrafen.extract.followup.ArsredovisningReader;
+import se.uppdragsgrafen.extract.followup.MalsidaReader;
+import se.uppdragsgrafen.extract.followup.UppfoljningReader;
+import se.uppdragsgrafen.extract.minutes.ProtokollReader;
+import se.uppdragsgrafen.extract.profile.Genre;
+import se.uppdragsgrafen.extract.profile.Names;
+import se.uppdragsgrafen.extract.profile.Profile;
+import se.uppdragsgrafen.extract.profile.Profiles;
+import se.uppdragsgrafen.extract.profile.Title;
+import se.uppdragsgrafen.extract.prose.Agreements;
+import se.uppdragsgrafen.extract.prose.Counts;
+import se.uppdragsgrafen.extract.prose.Deadlines;
+import se.uppdragsgrafen.extract.prose.Decisions;
+import se.uppdragsgrafen.extract.prose.GivenInProse;
+import se.uppdragsgrafen.extract.prose.Laws;
+import se.uppdragsgrafen.extract.prose.Parties;
+import se.uppdragsgrafen.extract.prose.Shares;
+import se.uppdragsgrafen.extract.prose.StatusChecks;
+import se.uppdragsgrafen.extract.prose.Steering;
+import se.uppdragsgrafen.extract.prose.SteeringDocuments;
+import se.uppdragsgrafen.extract.prose.Sums;
+import se.uppdragsgrafen.extract.prose.TextAgainstTables;
+import se.uppdragsgrafen.extract.reading.Contradictions;
+import se.uppdragsgrafen.extract.reading.Draft;
+import se.uppdragsgrafen.extract.reading.GenreReader;
+import se.uppdragsgrafen.extract.reading.LeftOut;
+import se.uppdragsgrafen.extract.reading.NamedBodies;
+import se.uppdragsgrafen.extract.reading.Namnder;
+import se.uppdragsgrafen.extract.reading.Prose;
+import se.uppdragsgrafen.extract.reading.Reading;
+import se.uppdragsgrafen.extract.reading.Row;
+import se.uppdragsgrafen.extract.reading.Verksamheter;
 import se.uppdragsgrafen.fact.Dokument;
 import se.uppdragsgrafen.fact.Kommun;
 
 /** Reads documents of one kommun. */
 public final class Extractor {
-
-	/** What is never left out as prose (DESIGN § 9). */
-	static final Pattern TELLING = Pattern.compile("(?i)\\d|§|uppdrag|\\blag\\b|lagen");
 
 	private final Profiles profiles;
 

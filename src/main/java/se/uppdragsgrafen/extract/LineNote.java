@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.extract.reading.LeftOut;
+
 /**
  * What became of one line.
  *

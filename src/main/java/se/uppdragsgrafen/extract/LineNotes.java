@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.document.Line;
 import se.uppdragsgrafen.document.Span;
+import se.uppdragsgrafen.extract.masking.Shown;
+import se.uppdragsgrafen.extract.reading.Draft;
+import se.uppdragsgrafen.extract.reading.LeftOut;
+import se.uppdragsgrafen.extract.reading.Row;
 
 /** What became of each line of a document. */
 final class LineNotes {
@@ -48,7 +52,7 @@ final class LineNotes {
 		if (line.original().isBlank()) {
 			return LeftOut.TOM;
 		}
-		LeftOut prose = Extractor.TELLING.matcher(line.original()).find() ? null : LeftOut.PROSA;
+		LeftOut prose = LeftOut.TELLING.matcher(line.original()).find() ? null : LeftOut.PROSA;
 		return this.draft.leftOut(line.number()).orElse(prose);
 	}
 

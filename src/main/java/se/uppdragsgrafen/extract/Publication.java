@@ -4,6 +4,16 @@ import java.util.List;
 import java.util.Map;
 
 import se.uppdragsgrafen.document.Document;
+import se.uppdragsgrafen.extract.masking.Hidden;
+import se.uppdragsgrafen.extract.masking.Known;
+import se.uppdragsgrafen.extract.masking.Persons;
+import se.uppdragsgrafen.extract.masking.PersonsInFacts;
+import se.uppdragsgrafen.extract.masking.Shown;
+import se.uppdragsgrafen.extract.masking.Suppression;
+import se.uppdragsgrafen.extract.profile.Names;
+import se.uppdragsgrafen.extract.reading.Draft;
+import se.uppdragsgrafen.extract.reading.Facts;
+import se.uppdragsgrafen.extract.reading.Row;
 import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.Kommun;

@@ -3,6 +3,7 @@ package se.uppdragsgrafen.extract;
 import java.util.List;
 
 import se.uppdragsgrafen.document.Document;
+import se.uppdragsgrafen.extract.wording.Swedish;
 
 /** A document that no profile describes; the message says what to do. */
 public final class UnknownLayout extends RuntimeException {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.uppdragsgrafen.extract.Extraction;
-import se.uppdragsgrafen.extract.LeftOut;
 import se.uppdragsgrafen.extract.LineNote;
+import se.uppdragsgrafen.extract.reading.LeftOut;
 import se.uppdragsgrafen.fact.Dokument;
 import se.uppdragsgrafen.fact.Fact;
 

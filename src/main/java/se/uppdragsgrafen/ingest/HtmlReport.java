@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 import se.uppdragsgrafen.extract.Extraction;
-import se.uppdragsgrafen.extract.LeftOut;
 import se.uppdragsgrafen.extract.LineNote;
-import se.uppdragsgrafen.extract.Resolution;
+import se.uppdragsgrafen.extract.reading.LeftOut;
+import se.uppdragsgrafen.extract.reading.Resolution;
 import se.uppdragsgrafen.fact.Belagg;
 import se.uppdragsgrafen.fact.Motsagelse;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import se.uppdragsgrafen.extract.Extraction;
-import se.uppdragsgrafen.extract.LeftOut;
 import se.uppdragsgrafen.extract.LineNote;
+import se.uppdragsgrafen.extract.reading.LeftOut;
 
 /**
  * What became of the lines of a document.

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import se.uppdragsgrafen.extract.Extraction;
 import se.uppdragsgrafen.extract.LineNote;
-import se.uppdragsgrafen.extract.Resolution;
+import se.uppdragsgrafen.extract.reading.Resolution;
 import se.uppdragsgrafen.fact.Motsagelse;
 
 /** What a run read, as lines for a terminal. */

@@ -8,6 +8,9 @@ import java.util.Map;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 
+import se.uppdragsgrafen.extract.profile.Names;
+import se.uppdragsgrafen.extract.wording.Words;
+
 /**
  * Another text of the same form: other titles, names, years and figures, in another
  * order.

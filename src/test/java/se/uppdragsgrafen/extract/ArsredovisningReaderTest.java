@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import se.uppdragsgrafen.document.Documents;
+import se.uppdragsgrafen.extract.profile.Kommuner;
+import se.uppdragsgrafen.extract.profile.Names;
+import se.uppdragsgrafen.extract.profile.Profiles;
+import se.uppdragsgrafen.extract.reading.LeftOut;
 import se.uppdragsgrafen.fact.Mal;
 import se.uppdragsgrafen.fact.Uppdrag;
 import se.uppdragsgrafen.fact.Uppfoljning;

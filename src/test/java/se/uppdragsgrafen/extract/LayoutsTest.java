@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 import se.uppdragsgrafen.document.Documents;
+import se.uppdragsgrafen.extract.profile.Kommuner;
+import se.uppdragsgrafen.extract.profile.Names;
+import se.uppdragsgrafen.extract.profile.Profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

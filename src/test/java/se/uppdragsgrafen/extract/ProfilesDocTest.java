@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import se.uppdragsgrafen.document.Documents;
+import se.uppdragsgrafen.extract.profile.Kommuner;
+import se.uppdragsgrafen.extract.profile.Names;
+import se.uppdragsgrafen.extract.profile.Profiles;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.Namnd;
 import se.uppdragsgrafen.fact.Ref;

@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import se.uppdragsgrafen.document.Documents;
+import se.uppdragsgrafen.extract.minutes.Beslut;
+import se.uppdragsgrafen.extract.profile.Kommuner;
+import se.uppdragsgrafen.extract.profile.Names;
+import se.uppdragsgrafen.extract.profile.Profiles;
+import se.uppdragsgrafen.extract.reading.LeftOut;
 import se.uppdragsgrafen.fact.Aktivitet;
 import se.uppdragsgrafen.fact.Arende;
 import se.uppdragsgrafen.fact.Avtal;

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.uppdragsgrafen.document.Documents;
 import se.uppdragsgrafen.extract.FactList.Listed;
+import se.uppdragsgrafen.extract.profile.Kommuner;
+import se.uppdragsgrafen.extract.profile.Names;
+import se.uppdragsgrafen.extract.profile.Profiles;
 import se.uppdragsgrafen.fact.Sammantrade;
 
 import static org.assertj.core.api.Assertions.assertThat;

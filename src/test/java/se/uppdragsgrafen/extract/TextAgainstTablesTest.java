@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.uppdragsgrafen.document.Document;
 import se.uppdragsgrafen.document.Documents;
 import se.uppdragsgrafen.document.Span;
+import se.uppdragsgrafen.extract.prose.TextAgainstTables;
 import se.uppdragsgrafen.fact.Belopp;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,86 @@
+package se.uppdragsgrafen.extract.prose;
+
+import java.util.Locale;
+
+import se.uppdragsgrafen.document.Span;
+import se.uppdragsgrafen.extract.reading.About;
+import se.uppdragsgrafen.extract.reading.Draft;
+import se.uppdragsgrafen.extract.reading.Row;
+import se.uppdragsgrafen.extract.wording.Slug;
+import se.uppdragsgrafen.fact.Kommun;
+import se.uppdragsgrafen.fact.Styrdokument;
+
+/** Steering documents as rows: laws are everybody's, others the kommun's own. */
+public final class Steering {
+
+	private final Draft draft;
+
+	private final Kommun kommun;
+
+	public Steering(Draft draft, Kommun kommun) {
+		this.draft = draft;
+		this.kommun = kommun;
+	}
+
+	/** A law with its number in the code of statutes. */
+	Row numbered(String title, String number, Span at, About about) {
+		Row row = this.draft.row(Styrdokument.class, Slug.of("sfs " + number))
+			.setIfAbsent("titel", title)
+			.setIfAbsent("typ", Styrdokument.Typ.LAG)
+			.set("beteckning", "SFS " + number);
+		return placed(row, at, about);
+	}
+
+	/** One of everybody: a law without a number, an official inquiry, an agenda. */
+	Row common(String title, Styrdokument.Typ typ, Span at, About about) {
+		return row("", title, typ, at, about);
+	}
+
+	/** One of the kommun's own; a regulation is an authority's. */
+	Row own(String title, Styrdokument.Typ typ, Span at, About about) {
+		return row((typ == Styrdokument.Typ.FORESKRIFT) ? "" : this.kommun.kod() + "/", title, typ, at, about);
+	}
+
+	/** The same title is the same document. */
+	private Row row(String owner, String title, Styrdokument.Typ typ, Span at, About about) {
+		Row row = this.draft.of(Styrdokument.class)
+			.filter((each) -> same(each, title))
+			.findFirst()
+			.orElseGet(() -> this.draft.row(Styrdokument.class, owner + Slug.of(title))
+				.set("titel", title)
+				.set("typ", typ));
+		return placed(row, at, about);
+	}
+
+	/**
+	 * "Strategi för bostadsförsörjning" is the one of 2021–2025 that was named before.
+	 */
+	private static boolean same(Row row, String title) {
+		String one = Slug.of(row.text("titel"));
+		String other = Slug.of(title);
+		return one.equals(other) || row.list("alias").contains(title) || (one.startsWith(other + "-")
+				&& one.substring(other.length()).chars().noneMatch(Character::isLetter));
+	}
+
+	private static Row placed(Row row, Span at, About about) {
+		row.setIfAbsent("lage", Styrdokument.Lage.EJ_ANGIVET).from(at);
+		Row uppdrag = about.uppdrag();
+		Row mal = about.mal();
+		Row arende = about.arende();
+		Row avtal = about.avtal();
+		if (uppdrag != null) {
+			uppdrag.add("styrdokument", row).from(at);
+		}
+		else if (avtal != null) {
+			avtal.add("styrdokument", row);
+		}
+		else if (arende != null) {
+			arende.add("styrdokument", row);
+		}
+		else if (mal != null) {
+			mal.add("styrdokument", row);
+		}
+		return row;
+	}
+
+}
