@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.extract;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.SequencedSet;
 
 import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.document.Document;
 import se.uppdragsgrafen.document.Line;
 import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.extract.masking.Shown;
@@ -25,7 +27,11 @@ final class LineNotes {
 	/** The ids that each line states: one pass over the draft, however long. */
 	private final Map<Integer, SequencedSet<String>> facts = new HashMap<>();
 
-	private LineNotes(Draft draft, Shown shown) {
+	/** The lines that hold what the document says. */
+	private final BitSet said = new BitSet();
+
+	private LineNotes(Document document, Draft draft, Shown shown) {
+		document.blocks().forEach((each) -> this.said.set(each.at().from(), each.at().to() + 1));
 		this.draft = draft;
 		this.shown = shown;
 		draft.rows().forEach((row) -> row.evidence().forEach((span) -> add(row, span)));
@@ -37,9 +43,9 @@ final class LineNotes {
 		}
 	}
 
-	static List<LineNote> of(List<Line> lines, Draft draft, Shown shown) {
-		LineNotes notes = new LineNotes(draft, shown);
-		return lines.stream().map(notes::of).toList();
+	static List<LineNote> of(Document document, Draft draft, Shown shown) {
+		LineNotes notes = new LineNotes(document, draft, shown);
+		return document.lines().stream().map(notes::of).toList();
 	}
 
 	private LineNote of(Line line) {
@@ -51,6 +57,9 @@ final class LineNotes {
 	private @Nullable LeftOut leftOut(Line line) {
 		if (line.original().isBlank()) {
 			return LeftOut.TOM;
+		}
+		if (!this.said.get(line.number()) && line.original().strip().startsWith("<")) {
+			return LeftOut.UPPMARKNING;
 		}
 		LeftOut prose = LeftOut.TELLING.matcher(line.original()).find() ? null : LeftOut.PROSA;
 		return this.draft.leftOut(line.number()).orElse(prose);

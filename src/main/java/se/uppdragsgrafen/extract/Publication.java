@@ -47,7 +47,7 @@ final class Publication {
 		Shown shown = new Shown(this.document.lines(), draft, persons, hidden);
 		List<Fact> facts = new Facts(this.document, dokument, this.settings.quotes() ? shown::quote : (span) -> null)
 			.of(draft, this.kommun);
-		List<LineNote> lines = LineNotes.of(this.document.lines(), draft, shown);
+		List<LineNote> lines = LineNotes.of(this.document, draft, shown);
 		return new Extraction(this.document, profile, dokument.text("titel"), facts, lines, draft.resolutions().all())
 			.renamed(new Renaming(ids));
 	}

@@ -154,6 +154,23 @@ class ProtokollTest {
 	}
 
 	@Test
+	void decisionOnAnAgreementSaysHowLongItHolds() throws IOException {
+		Extraction read = read("""
+				12 § Godkännande av samarbetsavtal om utegym
+
+				Beslut
+
+				Nämnden antar avtalet. Avtalet gäller från 2024-04-01 till 31 december 2026.
+				""");
+		assertThat(all(read, Avtal.class)).singleElement().satisfies((avtal) -> {
+			assertThat(avtal.titel()).isEqualTo("Samarbetsavtal om utegym");
+			assertThat(avtal.lage()).isEqualTo(Avtal.Lage.BESLUTAT);
+			assertThat(avtal.gallerFran()).isEqualTo("2024-04-01");
+			assertThat(avtal.gallerTill()).isEqualTo("2026-12-31");
+		});
+	}
+
+	@Test
 	void everyWayToGiveAnUppdragIsRead() throws IOException {
 		Extraction read = read("""
 				12 § Uppdrag

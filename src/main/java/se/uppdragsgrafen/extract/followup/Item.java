@@ -29,6 +29,11 @@ public record Item(UppdragForm form, Map<String, String> holes, Span head, @Null
 		return this.holes.getOrDefault(name, "");
 	}
 
+	/** What the heading that it stands under names, or empty. */
+	String heading(String name) {
+		return (this.section != null) ? this.section.holes().getOrDefault(name, "") : "";
+	}
+
 	/**
 	 * A heading that gives a status.
 	 *

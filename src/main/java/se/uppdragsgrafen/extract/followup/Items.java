@@ -190,9 +190,11 @@ public final class Items {
 				|| (this.blocks.get(at) instanceof Paragraph paragraph && form.punkt().equals(paragraph.marker()));
 	}
 
-	private void open(UppdragForm form, Map<String, String> holes, Span at) {
-		this.open = new Item(form, holes, at, this.section, this.group, this.goal, new ArrayList<>());
-		this.items.add(this.open);
+	private Item open(UppdragForm form, Map<String, String> holes, Span at) {
+		Item item = new Item(form, holes, at, this.section, this.group, this.goal, new ArrayList<>());
+		this.open = item;
+		this.items.add(item);
+		return item;
 	}
 
 	private int takeTable(Table table) {
@@ -200,7 +202,11 @@ public final class Items {
 			UppdragColumns columns = (form.tabell() != null) ? UppdragColumns.of(form.tabell(), table) : null;
 			if (columns != null) {
 				this.headings.add(new Item.Heading("", Map.of(), columns.head()));
-				columns.rows().forEach((row) -> open(form, row.holes(), row.at()));
+				columns.rows().forEach((row) -> {
+					Map<String, String> holes = new HashMap<>(row.holes());
+					holes.put("ovrigt", String.join("\n", row.others()));
+					open(form, holes, row.at()).body().addAll(row.body());
+				});
 				this.open = null;
 				return 1;
 			}

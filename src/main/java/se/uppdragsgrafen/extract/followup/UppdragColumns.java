@@ -1,12 +1,16 @@
 package se.uppdragsgrafen.extract.followup;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.document.Block;
+import se.uppdragsgrafen.document.Paragraph;
 import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.document.Table;
 import se.uppdragsgrafen.extract.profile.Template;
@@ -31,7 +35,7 @@ record UppdragColumns(Span head, List<Heads> rows) {
 			Map<String, String> holes = new HashMap<>();
 			columns.forEach((name, column) -> holes.put(name, row.cell(column).replace('\n', ' ')));
 			if (!holes.getOrDefault("titel", "").isEmpty()) {
-				rows.add(new Heads(holes, row.at()));
+				rows.add(new Heads(holes, others(columns.values(), row), row.at()));
 			}
 		}
 		return new UppdragColumns(table.rows().getFirst().at(), rows);
@@ -50,6 +54,15 @@ record UppdragColumns(Span head, List<Heads> rows) {
 		return columns;
 	}
 
+	/** What stands in columns that the form does not name. */
+	private static List<String> others(Collection<Integer> columns, Table.Row row) {
+		return IntStream.range(0, row.cells().size())
+			.filter((each) -> !columns.contains(each))
+			.mapToObj(row::cell)
+			.filter((each) -> !each.isBlank())
+			.toList();
+	}
+
 	private static void put(Map<String, Integer> columns, String name, @Nullable Template form, String text, int at) {
 		if (form != null && form.matches(text)) {
 			columns.putIfAbsent(name, at);
@@ -60,9 +73,17 @@ record UppdragColumns(Span head, List<Heads> rows) {
 	 * What one row names.
 	 *
 	 * @param holes by name
+	 * @param others the cells that have none
 	 * @param at where it stands
 	 */
-	record Heads(Map<String, String> holes, Span at) {
+	record Heads(Map<String, String> holes, List<String> others, Span at) {
+
+		/** What is said of the uppdrag. */
+		List<Block> body() {
+			String comment = this.holes.getOrDefault("kommentar", "");
+			return comment.isEmpty() ? List.of() : List.of(new Paragraph(comment, "", this.at));
+		}
+
 	}
 
 }

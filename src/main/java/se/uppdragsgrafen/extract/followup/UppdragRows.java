@@ -2,6 +2,7 @@ package se.uppdragsgrafen.extract.followup;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -52,8 +53,9 @@ public final class UppdragRows {
 		own(item, row);
 		giveToSelf(item, row);
 		frist(row);
-		this.reading.prose()
-			.read(new Paragraph(titel, "", item.head()), About.document(this.reading.title()).uppdrag(row));
+		About about = About.document(this.reading.title()).uppdrag(row);
+		Stream.concat(Stream.of(titel), item.hole("ovrigt").lines())
+			.forEach((each) -> this.reading.prose().read(new Paragraph(each, "", item.head()), about));
 		return row;
 	}
 
@@ -77,8 +79,8 @@ public final class UppdragRows {
 	}
 
 	private void own(Item item, Row row) {
-		Namnder.Roles roles = this.reading.namnder()
-			.roles(item.hole("namnd") + item.hole("namndtext") + item.hole("mottagare"), item.head());
+		String own = item.hole("namnd") + item.hole("namndtext") + item.hole("mottagare");
+		Namnder.Roles roles = this.reading.namnder().roles(own.isEmpty() ? item.heading("namnd") : own, item.head());
 		roles.ansvariga().forEach((each) -> row.add("ansvariga", each));
 		if (roles.ansvariga().isEmpty()) {
 			ownedByTheTitle(row);

@@ -47,7 +47,7 @@ public final class UppfoljningReader implements GenreReader {
 		About about = About.document(reading.title()).uppdrag(uppdrag);
 		item.body().forEach((block) -> comment(block, row, statuses));
 		row.setIfAbsent("status", Status.EJ_ANGIVEN);
-		String kommentar = item.hole("kommentar") + item.body()
+		String kommentar = item.body()
 			.stream()
 			.filter(Paragraph.class::isInstance)
 			.map((each) -> ((Paragraph) each))

@@ -26,10 +26,11 @@ import se.uppdragsgrafen.fact.Avtal;
 final class ArendeAvtal {
 
 	private static final Pattern UNTIL = Pattern
-		.compile("(?i)(?:till och med|t\\.o\\.m\\.|längst till|fram till) (?:den )?(" + Words.DATE + ")");
+		.compile("(?i)(?:till och med|t\\.o\\.m\\.|längst till|fram till|gäller från .{6,30}? (?:till|–|-)) (?:den )?("
+				+ Words.DATE + ")");
 
 	private static final Pattern FROM = Pattern
-		.compile("(?i)(?:från och med|fr\\.o\\.m\\.|med början) (?:den )?(" + Words.DATE + ")");
+		.compile("(?i)(?:från och med|fr\\.o\\.m\\.|med början|gäller från) (?:den )?(" + Words.DATE + ")");
 
 	/** What makes an agreement decided. */
 	private static final Pattern DECIDED = Pattern

@@ -14,12 +14,13 @@ import se.uppdragsgrafen.extract.wording.Clauses;
 import se.uppdragsgrafen.extract.wording.Slug;
 import se.uppdragsgrafen.fact.Avtal;
 
-/** AgreementTitles by their titles: one that is only revised is the same one. */
+/** Agreements by their titles: one that is only revised is the same one. */
 public final class AgreementTitles {
 
 	private static final Pattern TITLE = Pattern
 		.compile("(?i)^(?:(?:reviderat|reviderad|nytt|ny|förlängt|förlängd|ändrat|uppdaterat|uppdaterad|tecknande av|"
-				+ "förlängning av|revidering av|uppsägning av) )*((?:avtal|överenskommelse|kontrakt)(?:et|en|n)? .+)$");
+				+ "godkännande av|antagande av|beslut om|förslag till|förlängning av|revidering av|uppsägning av) )*"
+				+ "(\\pL*(?:avtal|överenskommelse|kontrakt)(?:et|en|n)? .+)$");
 
 	private final Reading reading;
 

@@ -2,6 +2,7 @@ package se.uppdragsgrafen.extract.reading;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -26,7 +27,7 @@ public final class Draft {
 	 * @param rest the id after its table, as {@code 2380/vard-och-omsorgsnamnden}
 	 */
 	public Row row(Class<? extends Fact> type, String rest) {
-		String id = Vocabulary.of(type).table() + "/" + rest;
+		String id = id(type, rest);
 		return this.rows.computeIfAbsent(id, (key) -> new Row(Vocabulary.of(type), key));
 	}
 
@@ -42,7 +43,12 @@ public final class Draft {
 	}
 
 	public Optional<Row> find(Class<? extends Fact> type, String rest) {
-		return Optional.ofNullable(this.rows.get(Vocabulary.of(type).table() + "/" + rest));
+		return Optional.ofNullable(this.rows.get(id(type, rest)));
+	}
+
+	/** In lower case: a period is written 2023-T2. */
+	private static String id(Class<? extends Fact> type, String rest) {
+		return Vocabulary.of(type).table() + "/" + rest.toLowerCase(Locale.ROOT);
 	}
 
 	/** The rows of one type, in the order of the document. */

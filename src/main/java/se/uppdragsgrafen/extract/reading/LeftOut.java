@@ -9,6 +9,8 @@ public enum LeftOut {
 	TOM("tom rad"),
 	/** Printed on each page. */
 	SIDHUVUD("sidhuvud eller sidfot"),
+	/** Only marks what is text, or says what a browser needs. */
+	UPPMARKNING("uppmärkning"),
 	/** Parts other lines from each other. */
 	AVSKILJARE("avskiljare"),
 	/** A heading, which says what stands under it. */
