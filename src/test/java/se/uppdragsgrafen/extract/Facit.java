@@ -1,281 +1,215 @@
 package se.uppdragsgrafen.extract;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-import se.uppdragsgrafen.extract.followup.Comments;
-import se.uppdragsgrafen.fact.Belagg;
+import se.uppdragsgrafen.extract.FactList.Listed;
 import se.uppdragsgrafen.fact.Fact;
-import se.uppdragsgrafen.fact.FactType;
-import se.uppdragsgrafen.fact.Ref;
-import se.uppdragsgrafen.fact.Vocabulary;
 
-/** A list of the facts of a document, and how well an extraction agrees with it. */
+/** How well what was read agrees with a fact list. */
 final class Facit {
 
-	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
 	/** In our own words, so not compared letter by letter. */
-	private static final Set<String> OURS = Set.of("indikator", "avser", "delgrupp", "enhet", "sammantrade");
+	private static final Set<String> OURS = Set.of("indikator", "avser", "delgrupp", "vad");
 
-	private final List<CSVRecord> rows;
+	/**
+	 * Of these, the rows of the structure say all: a column that one of them has is empty
+	 * for the others.
+	 */
+	private static final Set<String> WHOLE = Set.of("mal", "uppdrag", "uppfoljning", "ekonomirad", "verksamhet");
 
-	private final Extraction extraction;
+	/** Types known by their lines, and by these columns where several stand on one. */
+	private static final Map<String, Set<String>> BY_LINE = Map.ofEntries(
+			Map.entry("ekonomirad", Set.of("slag", "ar", "period", "niva")), Map.entry("belopp", Set.of("beloppKr")),
+			Map.entry("matvarde", Set.of("varde", "kon", "vardestatus")),
+			Map.entry("motsagelse", Set.of("typ", "varde1", "varde2", "differens")),
+			Map.entry("sammantrade", Set.of("datum", "namnd", "lage")), Map.entry("kontroll", Set.of("moment")),
+			Map.entry("kontrollresultat", Set.of("kontroll", "period")),
+			Map.entry("avtalsvillkor", Set.of("typ", "nummer")), Map.entry("avtalsexempel", Set.of("nummer")),
+			Map.entry("aktivitet", Set.of("fran", "till")), Map.entry("rekommendation", Set.of("datum", "fran")),
+			Map.entry("arende", Set.of("paragraf", "sammantrade")));
 
-	private final Map<String, Fact> byId = new HashMap<>();
+	private final List<Listed> rows;
 
-	private final Set<Fact> matched = new HashSet<>();
+	private final Stated stated;
 
-	private Facit(List<CSVRecord> rows, Extraction extraction) {
+	private final Set<Fact> free;
+
+	/** What the lists refer to by its key and not by its name. */
+	private final Map<String, String> called = new HashMap<>();
+
+	private Facit(List<Listed> rows, List<Fact> facts) {
 		this.rows = rows;
-		this.extraction = extraction;
-		extraction.facts().forEach((each) -> this.byId.put(each.id(), each));
+		this.stated = new Stated(facts);
+		this.free = new LinkedHashSet<>(facts);
+		rows.stream()
+			.filter((each) -> each.falt().containsKey("titel"))
+			.forEach((each) -> this.called.put(each.nyckel(), each.falt().get("titel")));
 	}
 
 	/** Compares an extraction with the list of this name. */
 	static Scores compare(String name, Extraction extraction) {
-		try (Reader reader = new InputStreamReader(
-				Objects.requireNonNull(Facit.class.getResourceAsStream("/facit/" + name + ".csv")),
-				StandardCharsets.UTF_8)) {
-			return new Scores(new Facit(FORMAT.parse(reader).getRecords(), extraction).scores());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return compare(FactList.of(name), extraction);
 	}
 
-	private Map<Key, Score> scores() {
-		Map<Key, Score> scores = new LinkedHashMap<>();
-		for (CSVRecord row : this.rows) {
-			Score score = scores.computeIfAbsent(new Key(row.get("art"), row.get("typ")), (key) -> new Score());
-			Optional<Fact> fact = find(row);
-			if (fact.isEmpty()) {
-				score.missed.add(row.get("rad") + " " + row.get("nyckel"));
-				continue;
-			}
-			this.matched.add(fact.get());
-			List<String> differences = differences(row, fact.get());
-			if (differences.isEmpty()) {
+	/** Compares an extraction with a list. */
+	static Scores compare(List<Listed> rows, Extraction extraction) {
+		return new Facit(rows, extraction.facts()).scores();
+	}
+
+	/** Those that agree first: what is only like a row may be another's. */
+	private Scores scores() {
+		Scores scores = new Scores();
+		List<Listed> differing = new ArrayList<>();
+		for (Listed row : this.rows) {
+			Score score = scores.of(row.art(), row.typ());
+			if (take(row, (each, fact) -> recognised(each, fact) && differences(each, fact).isEmpty()) != null) {
 				score.found++;
 			}
 			else {
-				score.wrong.add(row.get("rad") + " " + row.get("nyckel") + ": " + differences);
+				differing.add(row);
 			}
 		}
-		scores.forEach((key, score) -> this.extraction.facts()
-			.stream()
-			.filter((fact) -> type(fact).table().equals(key.typ()) && !this.matched.contains(fact))
-			.forEach((fact) -> score.extra.add(fact.id())));
+		for (Listed row : differing) {
+			Score score = scores.of(row.art(), row.typ());
+			Fact fact = take(row, this::recognised);
+			if (fact == null) {
+				score.missed.add(row.toString());
+			}
+			else {
+				score.wrong.add(row + ": " + differences(row, fact));
+			}
+		}
+		this.free.forEach((each) -> scores.extra(Stated.table(each), each.id()));
 		return scores;
 	}
 
-	private Optional<Fact> find(CSVRecord row) {
-		List<Fact> facts = this.extraction.facts()
-			.stream()
-			.filter((each) -> type(each).table().equals(row.get("typ")))
-			.toList();
-		Stream<Fact> free = facts.stream().filter((each) -> !this.matched.contains(each));
-		return switch (row.get("typ")) {
-			case "belopp", "matvarde" -> free.filter((each) -> on(each, row) && sameNumber(each, row)).findFirst();
-			case "ekonomirad" -> free.filter((each) -> on(each, row) && sameColumns(each, row)).findFirst();
-			case "motsagelse" ->
-				free.filter((each) -> on(each, row) && sameContradiction(each, fields(row))).findFirst();
-			case "arende" ->
-				free.filter((each) -> each.id().endsWith(row.get("nyckel").replace(" § ", "/")) || named(each, row)
-						|| ("§ " + text(value(each, "paragraf"))).equals(row.get("nyckel")))
-					.findFirst();
-			case "sammantrade", "avtalsvillkor", "avtalsexempel", "aktivitet", "kontrollresultat", "rekommendation" ->
-				free.filter((each) -> on(each, row) && differences(row, each).isEmpty()).findFirst();
-			default -> free.filter((each) -> named(each, row)).findFirst();
-		};
-	}
-
-	private boolean on(Fact fact, CSVRecord row) {
-		String[] lines = row.get("rad").split("-", -1);
-		int from = Integer.parseInt(lines[0]);
-		int to = Integer.parseInt(lines[lines.length - 1]);
-		return (fact instanceof Fact.Sourced sourced) && sourced.kallor()
-			.stream()
-			.map((each) -> (Belagg) Objects.requireNonNull(this.byId.get(each.id())))
-			.anyMatch((each) -> each.franRad() <= to && from <= each.tillRad());
-	}
-
-	/** Rows of money on one line are told apart by what they count and when. */
-	private boolean sameColumns(Fact fact, CSVRecord row) {
-		Map<String, String> wanted = fields(row);
-		return Stream.of("slag", "ar", "period", "niva")
-			.filter(wanted::containsKey)
-			.allMatch((each) -> text(value(fact, each)).equals(wanted.get(each)));
-	}
-
-	private boolean sameContradiction(Fact fact, Map<String, String> wanted) {
-		return Stream.of("typ", "varde1", "varde2", "differens")
-			.allMatch((each) -> plain(wanted.getOrDefault(each, "")).equals(plain(text(value(fact, each)))));
-	}
-
-	private boolean sameNumber(Fact fact, CSVRecord row) {
-		Map<String, String> wanted = fields(row);
-		if (row.get("typ").equals("belopp")) {
-			return text(value(fact, "beloppKr")).equals(wanted.get("beloppKr"));
-		}
-		if (wanted.containsKey("vardestatus")) {
-			return text(value(fact, "vardestatus")).equals("UNDERTRYCKT");
-		}
-		return value(fact, "varde") instanceof BigDecimal number
-				&& number.compareTo(new BigDecimal(wanted.get("varde"))) == 0
-				&& wanted.getOrDefault("kon", "ALLA").equals(text(value(fact, "kon")));
-	}
-
-	private boolean named(Fact fact, CSVRecord row) {
-		Map<String, String> wanted = fields(row);
-		Set<String> names = new HashSet<>();
-		for (String each : List.of(row.get("nyckel").split(" / ", 2)[0], wanted.getOrDefault("namn", ""),
-				wanted.getOrDefault("titel", ""))) {
-			if (!each.isEmpty()) {
-				names.add(plain(each));
+	private @Nullable Fact take(Listed row, BiPredicate<Listed, Fact> wanted) {
+		for (Fact fact : this.free) {
+			if (Stated.table(fact).equals(row.typ()) && wanted.test(row, fact)) {
+				this.free.remove(fact);
+				return fact;
 			}
 		}
-		Stream<String> own = Stream.of("namn", "titel", "rubrik", "moment", "somSkrivet")
-			.map((each) -> text(value(fact, each)));
-		Stream<String> alias = (value(fact, "alias") instanceof List<?> list) ? list.stream().map(String::valueOf)
-				: Stream.of();
-		Stream<String> of = (value(fact, "uppdrag") instanceof Ref<?>(String id))
-				? Stream.of(text(value(Objects.requireNonNull(this.byId.get(id)), "titel"))) : Stream.of();
-		boolean uppdrag = row.get("typ").equals("uppdrag") && row.get("art").equals("PROSA");
-		boolean named = Stream.of(own, alias, of)
-			.flatMap((each) -> each)
-			.map(Facit::plain)
-			.anyMatch((each) -> names.contains(each) || (uppdrag && names.stream().anyMatch(each::startsWith)));
-		return sameUnit(fact, wanted) && (named || ofUnit(fact, row, wanted));
+		return null;
+	}
+
+	private boolean recognised(Listed row, Fact fact) {
+		Set<String> columns = BY_LINE.get(row.typ());
+		if (columns != null) {
+			return this.stated.on(fact, row.from(), row.to())
+					&& columns.stream().filter(row.falt()::containsKey).allMatch((each) -> same(row, fact, each));
+		}
+		if (row.typ().equals("uppfoljning")) {
+			return followsUp(row, fact);
+		}
+		return named(row, fact);
 	}
 
 	/** What a unit says outside of any uppdrag is known by where it stands. */
-	private boolean ofUnit(Fact fact, CSVRecord row, Map<String, String> wanted) {
-		return type(fact).table().equals("uppfoljning") && value(fact, "uppdrag") == null
-				&& wanted.containsKey("verksamhet") && !wanted.containsKey("uppdrag") && on(fact, row);
+	private boolean followsUp(Listed row, Fact fact) {
+		boolean ofUnit = !row.falt().containsKey("uppdrag") && this.stated.value(fact, "uppdrag").isEmpty();
+		return FactList.plain(row.falt().getOrDefault("verksamhet", ""))
+			.equals(FactList.plain(this.stated.value(fact, "verksamhet")))
+				&& (ofUnit ? this.stated.on(fact, row.from(), row.to()) : named(row, fact));
 	}
 
-	/** Comments of several units on one uppdrag are told apart by the unit. */
-	private boolean sameUnit(Fact fact, Map<String, String> wanted) {
-		if (!type(fact).table().equals("uppfoljning")) {
-			return true;
-		}
-		return plain(wanted.getOrDefault("verksamhet", "")).equals(plain(text(value(fact, "verksamhet"))));
-	}
-
-	private List<String> differences(CSVRecord row, Fact fact) {
-		List<String> differences = new ArrayList<>();
-		fields(row).forEach((column, wanted) -> {
-			String is = text(value(fact, column));
-			if (!OURS.contains(column) && !sameText(wanted, is)) {
-				differences.add(column + "=" + is + " not " + wanted);
-			}
-		});
-		return differences;
-	}
-
-	private static boolean sameText(String wanted, String is) {
-		return Set.of(plain(wanted).split("\\+", -1)).equals(Set.of(plain(is).split("\\+", -1)));
-	}
-
-	private static Map<String, String> fields(CSVRecord row) {
-		Map<String, String> fields = new LinkedHashMap<>();
-		for (String each : row.get("falt").split("\\|", -1)) {
-			int at = each.indexOf('=');
-			if (at > 0) {
-				fields.put(each.substring(0, at), each.substring(at + 1));
-			}
-		}
-		return fields;
-	}
-
-	private static FactType type(Fact fact) {
-		return Vocabulary.of(fact);
-	}
-
-	private static @Nullable Object value(Fact fact, String column) {
-		return type(fact).value(type(fact).values(fact), column);
-	}
-
-	/** A value as the list writes it: references by name, several with a plus. */
-	private String text(@Nullable Object value) {
-		return switch (value) {
-			case null -> "";
-			case Ref<?>(String id) -> name(id);
-			case List<?> list -> String.join("+", list.stream().map(this::text).sorted().toList());
-			case BigDecimal number -> number.stripTrailingZeros().toPlainString();
-			default -> value.toString();
-		};
-	}
-
-	private String name(String id) {
-		Fact fact = Objects.requireNonNull(this.byId.get(id), id);
-		if (type(fact).table().equals("arende")) {
-			return "§ " + text(value(fact, "paragraf"));
-		}
-		return Stream.of("namn", "titel", "rubrik", "benamning", "moment")
-			.map((each) -> text(value(fact, each)))
+	/** In running text the list says how the title of an uppdrag begins. */
+	private boolean named(Listed row, Fact fact) {
+		List<String> names = Stream
+			.of(row.nyckel().split(" / ", 2)[0], row.falt().getOrDefault("namn", ""),
+					row.falt().getOrDefault("titel", ""))
+			.map(FactList::plain)
 			.filter((each) -> !each.isEmpty())
-			.findFirst()
-			.orElse(id);
+			.toList();
+		boolean begins = row.typ().equals("uppdrag") && row.art().equals("PROSA");
+		return this.stated.names(fact)
+			.map(FactList::plain)
+			.anyMatch((each) -> names.contains(each) || (begins && names.stream().anyMatch(each::startsWith)));
 	}
 
-	private static String plain(String text) {
-		String lower = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').strip();
-		while (lower.endsWith(".")) {
-			lower = lower.substring(0, lower.length() - 1);
+	private List<String> differences(Listed row, Fact fact) {
+		return columns(row).stream()
+			.filter((each) -> !OURS.contains(each) && !same(row, fact, each))
+			.map((each) -> each + "=" + this.stated.value(fact, each) + " not " + row.falt().getOrDefault(each, ""))
+			.toList();
+	}
+
+	private Set<String> columns(Listed row) {
+		if (!WHOLE.contains(row.typ()) || !row.art().equals("STRUKTUR")) {
+			return row.falt().keySet();
 		}
-		return lower;
+		return this.rows.stream()
+			.filter((each) -> each.art().equals(row.art()) && each.typ().equals(row.typ()))
+			.flatMap((each) -> each.falt().keySet().stream())
+			.collect(Collectors.toSet());
 	}
 
-	/**
-	 * How well an extraction agrees.
-	 *
-	 * @param byKey in the order of the list
-	 */
-	record Scores(Map<Key, Score> byKey) {
+	private boolean same(Listed row, Fact fact, String column) {
+		String is = this.stated.value(fact, column);
+		String wanted = row.falt().get(column);
+		if (wanted == null) {
+			return is.isEmpty() || is.equals("false");
+		}
+		return parts(wanted).equals(parts(is)) || parts(this.called.getOrDefault(wanted, wanted)).equals(parts(is));
+	}
+
+	private static Set<String> parts(String text) {
+		return Set.copyOf(Stream.of(text.split("\\+", -1)).map(FactList::plain).toList());
+	}
+
+	/** How well they agree, by art and table. */
+	static final class Scores {
+
+		private final Map<String, Score> byKey = new LinkedHashMap<>();
+
+		private final Map<String, List<String>> extra = new HashMap<>();
 
 		Score of(String art, String typ) {
-			return this.byKey.getOrDefault(new Key(art, typ), new Score());
+			return this.byKey.computeIfAbsent(art + " " + typ, (key) -> new Score());
 		}
 
-		int sum(String art, ToIntFunction<Score> number) {
+		/** Facts of a table that the list does not have. */
+		List<String> extra(String typ) {
+			return this.extra.getOrDefault(typ, List.of());
+		}
+
+		private void extra(String typ, String id) {
+			this.extra.computeIfAbsent(typ, (key) -> new ArrayList<>()).add(id);
+		}
+
+		/** Those of all tables. */
+		List<Score> of(String art) {
 			return this.byKey.entrySet()
 				.stream()
-				.filter((each) -> each.getKey().art().equals(art))
-				.mapToInt((each) -> number.applyAsInt(each.getValue()))
-				.sum();
+				.filter((each) -> each.getKey().startsWith(art + " "))
+				.map(Map.Entry::getValue)
+				.toList();
 		}
 
-	}
+		/** A table of the figures, and below each line what is not right. */
+		@Override
+		public String toString() {
+			StringBuilder table = new StringBuilder();
+			this.byKey.forEach((key, score) -> {
+				table.append(String.format("%-28s found %3d  missed %2d  wrong %2d  not listed %2d%n", key, score.found,
+						score.missed.size(), score.wrong.size(), extra(key.substring(key.indexOf(' ') + 1)).size()));
+				score.missed.forEach((each) -> table.append("    missed ").append(each).append('\n'));
+				score.wrong.forEach((each) -> table.append("    wrong ").append(each).append('\n'));
+			});
+			return table.toString();
+		}
 
-	/**
-	 * What is counted together.
-	 *
-	 * @param art structure, prose or contradiction
-	 * @param typ the table
-	 */
-	record Key(String art, String typ) {
 	}
 
 	/** How well they agree. */
@@ -287,11 +221,13 @@ final class Facit {
 
 		final List<String> wrong = new ArrayList<>();
 
-		final List<String> extra = new ArrayList<>();
+		int listed() {
+			return this.found + this.missed.size() + this.wrong.size();
+		}
 
 		@Override
 		public String toString() {
-			return "found %d, missed %s, wrong %s, extra %s".formatted(this.found, this.missed, this.wrong, this.extra);
+			return "found %d, missed %s, wrong %s".formatted(this.found, this.missed, this.wrong);
 		}
 
 	}

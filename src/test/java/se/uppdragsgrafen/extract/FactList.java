@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,45 +25,65 @@ final class FactList {
 	private FactList() {
 	}
 
-	/** Those of one art and one table. */
-	static List<Listed> of(String document, String art, String typ) {
+	/** All of a document. */
+	static List<Listed> of(String document) {
 		try (CSVParser rows = CSVParser.parse(FACIT.resolve(document + ".csv"), StandardCharsets.UTF_8, FORMAT)) {
-			return rows.stream()
-				.filter((row) -> row.get("art").equals(art) && row.get("typ").equals(typ))
-				.map(FactList::listed)
-				.toList();
+			return rows.stream().map(FactList::listed).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static Listed listed(CSVRecord row) {
-		Map<String, String> falt = java.util.Arrays.stream(row.get("falt").split("\\|", -1))
-			.map((each) -> each.split("=", 2))
-			.collect(Collectors.toMap((each) -> each[0], (each) -> each[1]));
-		return new Listed(row.get("nyckel"), falt);
+	/** Those of one art and one table. */
+	static List<Listed> of(String document, String art, String typ) {
+		return of(document).stream().filter((each) -> each.art().equals(art) && each.typ().equals(typ)).toList();
 	}
 
-	/** Letter case and a final full stop do not count. */
+	private static Listed listed(CSVRecord row) {
+		String[] lines = row.get("rad").split("-", -1);
+		Map<String, String> falt = new LinkedHashMap<>();
+		for (String each : row.get("falt").split("\\|", -1)) {
+			int at = each.indexOf('=');
+			if (at > 0) {
+				falt.put(each.substring(0, at), each.substring(at + 1));
+			}
+		}
+		return new Listed(row.get("art"), row.get("typ"), Integer.parseInt(lines[0]),
+				Integer.parseInt(lines[lines.length - 1]), row.get("nyckel"), falt);
+	}
+
+	/** Letter case and final full stops do not count. */
 	static String plain(String text) {
-		String lower = text.toLowerCase(Locale.ROOT).strip();
-		return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+		String lower = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').strip();
+		while (lower.endsWith(".")) {
+			lower = lower.substring(0, lower.length() - 1);
+		}
+		return lower;
 	}
 
 	/**
 	 * One fact.
 	 *
+	 * @param art structure, prose or contradiction
+	 * @param typ the table
+	 * @param from the first line, from 1
+	 * @param to the last one
 	 * @param nyckel what recognises it
 	 * @param falt its columns
 	 */
-	record Listed(String nyckel, Map<String, String> falt) {
+	record Listed(String art, String typ, int from, int to, String nyckel, Map<String, String> falt) {
 
 		/** The values of some columns, "-" where one is not said. */
 		String values(String... columns) {
-			return java.util.Arrays.stream(columns)
+			return Arrays.stream(columns)
 				.map((each) -> plain(this.falt.getOrDefault(each, "-")))
 				.collect(Collectors.joining(" | "));
+		}
+
+		@Override
+		public String toString() {
+			return this.from + " " + this.nyckel;
 		}
 
 	}

@@ -1,18 +1,19 @@
 package se.uppdragsgrafen.extract;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import se.uppdragsgrafen.document.Documents;
+import se.uppdragsgrafen.extract.FactList.Listed;
 import se.uppdragsgrafen.extract.profile.Kommuner;
 import se.uppdragsgrafen.extract.profile.Names;
 import se.uppdragsgrafen.extract.profile.Profiles;
-import se.uppdragsgrafen.fact.Motsagelse;
 import se.uppdragsgrafen.fact.Sammantrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,50 +26,63 @@ class RealProtokollTest {
 
 	private static final Path DOCUMENT = Path.of("../shared/documents", NAME + ".txt");
 
-	/** What the structure of minutes is; money tables and their units are another's. */
-	private static final Set<String> STRUCTURE = Set.of("namnd", "sammantrade", "arende", "kontroll",
-			"kontrollresultat", "mal", "avtalsvillkor", "avtalsexempel", "projektplan", "aktivitet", "matvarde");
-
-	private static ProtokollFacit list;
-
 	private static Extraction extraction;
 
+	private static Facit.Scores scores;
+
 	@BeforeAll
-	static void read() throws IOException {
+	static void read() {
 		assumeTrue(Files.isRegularFile(DOCUMENT), "the published document is not at hand");
 		extraction = new Extractor(Profiles.shipped(), Names.shipped(), Settings.DEFAULT).read(Documents.read(DOCUMENT),
 				Kommuner.find("2313").orElseThrow());
-		list = ProtokollFacit.of(NAME, extraction);
+		scores = Facit.compare(NAME, extraction);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "namnd", "arende", "kontroll", "kontrollresultat", "mal", "avtalsvillkor", "avtalsexempel",
+			"projektplan", "aktivitet", "ekonomirad", "verksamhet" })
+	void everyFactOfTheStructureIsFoundAndNoneElse(String typ) {
+		whole(scores.of("STRUKTUR", typ));
+		assertThat(scores.extra(typ)).isEmpty();
 	}
 
 	@Test
-	void findsTheStructure() {
-		assertThat(list.missed((row) -> row.art().equals("STRUKTUR") && STRUCTURE.contains(row.typ()))).isEmpty();
+	void findsItsMeetingAndThoseThatArePlanned() {
+		whole(scores.of("STRUKTUR", "sammantrade"));
+		// Meetings that it only refers to are not on the list.
+		assertThat(extraction.facts()).filteredOn((each) -> scores.extra("sammantrade").contains(each.id()))
+			.extracting((each) -> ((Sammantrade) each).lage())
+			.containsOnly(Sammantrade.Lage.HALLET);
 	}
 
 	@Test
-	void findsNothingElseInTheStructure() {
-		assertThat(list.wrong(Set.of("namnd", "sammantrade", "arende", "kontroll", "kontrollresultat", "mal",
-				"avtalsvillkor", "avtalsexempel", "projektplan", "aktivitet", "uppdrag", "rekommendation")))
-			.filteredOn((each) -> !(each instanceof Sammantrade meeting) || meeting.plats() != null
-					|| meeting.lage() == Sammantrade.Lage.PLANERAT)
-			.isEmpty();
+	void findsThePercentagesOfItsControl() {
+		whole(scores.of("STRUKTUR", "matvarde"));
 	}
 
-	@Test
-	void findsWhatDecisionsGiveAndRecommend() {
-		assertThat(list.missed((row) -> Set.of("uppdrag", "rekommendation", "aktivitet").contains(row.typ())))
-			.isEmpty();
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "uppdrag", "rekommendation", "aktivitet", "arende" })
+	void findsWhatDecisionsGiveAndRecommendAndNothingElse(String typ) {
+		whole(scores.of("PROSA", typ));
+		assertThat(scores.extra(typ)).isEmpty();
 	}
 
+	/** Those of its tables of money are looked at without its genre too. */
 	@Test
 	void findsItsContradictions() {
-		Set<Motsagelse.Typ> own = Set.of(Motsagelse.Typ.PROCENT, Motsagelse.Typ.DATUM);
-		assertThat(list.missed((row) -> row.art().equals("MOTSAGELSE")
-				&& (own.stream().anyMatch((typ) -> row.falt().contains("typ=" + typ)) || row.rad().startsWith("359")
-						|| row.rad().startsWith("392") || row.rad().startsWith("789"))))
-			.isEmpty();
-		assertThat(list.wrong(Set.of("motsagelse"))).isEmpty();
+		List<Listed> own = FactList.of(NAME, "MOTSAGELSE", "motsagelse")
+			.stream()
+			.filter((each) -> each.from() >= 359)
+			.toList();
+
+		whole(Facit.compare(own, extraction).of("MOTSAGELSE", "motsagelse"));
+		assertThat(scores.extra("motsagelse")).isEmpty();
+	}
+
+	private static void whole(Facit.Score score) {
+		assertThat(score.found).isPositive();
+		assertThat(score.missed).isEmpty();
+		assertThat(score.wrong).isEmpty();
 	}
 
 }
