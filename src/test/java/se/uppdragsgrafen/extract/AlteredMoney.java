@@ -184,7 +184,7 @@ final class AlteredMoney {
 		long size = Change.thousands(sum.group(1), millions);
 		for (Change change : this.results) {
 			long apart = Math.abs(Math.abs(change.thousandsBefore()) - size);
-			if (apart <= 1 || apart < 100 && (millions || change.millions())) {
+			if (apart <= 1 || (apart < 100 && (millions || change.millions()))) {
 				return Math.abs(change.thousandsAfter()) - Math.abs(change.thousandsBefore());
 			}
 		}

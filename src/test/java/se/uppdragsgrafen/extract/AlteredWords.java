@@ -96,8 +96,8 @@ final class AlteredWords {
 	/** A part of one that a line cuts, and one with more at its end, belong to it. */
 	private boolean named(String word) {
 		return this.words.stream()
-			.anyMatch((each) -> each.equals(word) || each.length() > 4 && word.startsWith(each)
-					|| word.length() > 4 && (each.startsWith(word) || each.endsWith(word)));
+			.anyMatch((each) -> each.equals(word) || (each.length() > 4 && word.startsWith(each))
+					|| (word.length() > 4 && (each.startsWith(word) || each.endsWith(word))));
 	}
 
 	private static String letters(String word) {
