@@ -14,6 +14,7 @@ import com.google.re2j.Pattern;
 
 import se.uppdragsgrafen.document.Block;
 import se.uppdragsgrafen.document.Paragraph;
+import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.document.Table;
 import se.uppdragsgrafen.extract.money.Economy;
 import se.uppdragsgrafen.extract.profile.ArendeForm;
@@ -51,7 +52,11 @@ final class ArendeReader {
 		this.form = Objects.requireNonNull(reading.profile().arende());
 	}
 
-	void read(Agenda.Point point) {
+	/**
+	 * The matter itself and its tables of money, which name the units that any matter may
+	 * speak of.
+	 */
+	Matter tables(Agenda.Point point) {
 		Map<String, String> holes = point.head().holes();
 		Row row = this.reading.draft()
 			.row(Arende.class, this.meeting.rest() + "/" + holes.get("paragraf"))
@@ -65,12 +70,19 @@ final class ArendeReader {
 		About about = this.meeting.about(this.reading)
 			.arende(row)
 			.period(period(row, Part.of(this.form, point.body())));
-		List<Part> parts = Part.of(this.form, Economy.read(this.reading, point.body(), about));
+		return new Matter(row, point.head().at(), about,
+				Part.of(this.form, Economy.read(this.reading, point.body(), about)));
+	}
+
+	void read(Matter matter) {
+		Row row = matter.row();
+		About about = matter.about();
+		List<Part> parts = matter.parts();
 		list(parts, Del.UNDERLAG, row, "underlag");
 		list(parts, Del.SKICKAS, row, "skickasTill");
 		new ArendeAvtal(this.reading, this.meeting, row).read(parts);
 		new Beslut(this.reading, this.meeting, row).read(parts);
-		this.reading.prose().read(new Paragraph(row.text("rubrik"), "", point.head().at()), about);
+		this.reading.prose().read(new Paragraph(row.text("rubrik"), "", matter.head()), about);
 		describe(parts, about);
 		row.setIfAbsent("utfall", utfall(row, parts));
 	}
@@ -174,6 +186,17 @@ final class ArendeReader {
 		return Arrays.stream(Utfall.values())
 			.filter((each) -> Profile.any(this.form.utfall().getOrDefault(each, List.of()), paragraph.text()))
 			.findFirst();
+	}
+
+	/**
+	 * A matter whose tables are read.
+	 *
+	 * @param row what it is
+	 * @param head where its rubrik stands
+	 * @param about what is said in it is about it
+	 * @param parts the rest of it
+	 */
+	record Matter(Row row, Span head, About about, List<Part> parts) {
 	}
 
 }

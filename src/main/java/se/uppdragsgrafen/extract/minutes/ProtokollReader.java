@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.extract.minutes;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,15 +38,17 @@ public final class ProtokollReader implements GenreReader {
 			}
 		}
 		ArendeReader arenden = new ArendeReader(reading, meeting);
+		List<ArendeReader.Matter> matters = new ArrayList<>();
 		for (int i = 0; i < agenda.points().size(); i++) {
 			Agenda.Point point = agenda.points().get(i);
 			if (listed(point, agenda.points().subList(i + 1, agenda.points().size()))) {
 				reading.draft().leaveOut(point.head().at(), LeftOut.INNEHALL);
 			}
 			else {
-				arenden.read(point);
+				matters.add(arenden.tables(point));
 			}
 		}
+		matters.forEach(arenden::read);
 		order(reading, meeting);
 	}
 

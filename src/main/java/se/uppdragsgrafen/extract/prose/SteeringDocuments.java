@@ -28,7 +28,7 @@ public final class SteeringDocuments implements Prose.Finder {
 			Map.entry("riktlinje", Styrdokument.Typ.RIKTLINJE), Map.entry("program", Styrdokument.Typ.PROGRAM),
 			Map.entry("plan", Styrdokument.Typ.PLAN), Map.entry("rutin", Styrdokument.Typ.RUTIN),
 			Map.entry("föreskrift", Styrdokument.Typ.FORESKRIFT), Map.entry("utredning", Styrdokument.Typ.UTREDNING),
-			Map.entry("sjukvårdspolitik", Styrdokument.Typ.POLICY));
+			Map.entry("politik", Styrdokument.Typ.POLICY));
 
 	private static final String KIND = "(?:(?:[Ll]okala |[Gg]emensam(?:ma)? |[Pp]olitisk(?:a)? )?"
 			+ "(?:[Ss]trategi|[Pp]olicy|[Rr]iktlinjer?|[Pp]rogram|[Hh]andlingsplan|[Ii]nternkontrollplan))";
