@@ -2,6 +2,7 @@ package se.uppdragsgrafen.extract;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -51,29 +52,34 @@ class RealFacitTest {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@CsvSource({ "krokom-socialnamnden-arsredovisning-2020,2309,1", "stromsund-socialnamnden-2022-11-17,2313,1" })
-	void contradictionsAreFoundAndNoneIsInvented(String name, String kommun, int missed) {
+	@CsvSource({ "krokom-socialnamnden-arsredovisning-2020,2309", "stromsund-socialnamnden-2022-11-17,2313" })
+	void contradictionsAreFoundAndNoneIsInvented(String name, String kommun) {
 		Facit.Score score = Facit.compare(name, read(name, kommun)).of("MOTSAGELSE", "motsagelse");
 
-		assertThat(score.found).isGreaterThanOrEqualTo(19);
-		assertThat(score.missed).hasSizeLessThanOrEqualTo(missed);
+		assertThat(score.found).isGreaterThanOrEqualTo(20);
+		assertThat(score.missed).isEmpty();
 		assertThat(score.wrong).isEmpty();
 		assertThat(score.extra).isEmpty();
 	}
 
 	@Test
-	void ofClearProseNineOfTenAreFound() {
+	void clearProseIsFoundAndWhatIsFoundIsRight() {
 		int found = 0;
-		int listed = 0;
+		List<String> missed = new ArrayList<>();
+		List<String> wrong = new ArrayList<>();
 		for (Map.Entry<String, String> each : DOCUMENTS_OF.entrySet()) {
 			Facit.Scores scores = Facit.compare(each.getKey(), read(each.getKey(), each.getValue()));
 			for (String typ : List.of("styrdokument", "samverkanspart", "avtal", "belopp", "matvarde")) {
 				Facit.Score score = scores.of("PROSA", typ);
 				found += score.found;
-				listed += score.found + score.missed.size() + score.wrong.size();
+				missed.addAll(score.missed);
+				wrong.addAll(score.wrong);
+				wrong.addAll(score.extra);
 			}
 		}
-		assertThat((double) found / listed).as("%d of %d", found, listed).isGreaterThanOrEqualTo(0.9);
+		assertThat(missed).hasSizeLessThanOrEqualTo(1);
+		assertThat((double) found / (found + wrong.size())).as("%d right, not %s", found, wrong)
+			.isGreaterThanOrEqualTo(0.97);
 	}
 
 	private static Extraction read(String name, String kommun) {
