@@ -55,8 +55,8 @@ public final class Counts implements Prose.Finder {
 	private static final Pattern GOAL = Pattern.compile("(\\d[\\d ]*) st år (\\d{4})");
 
 	private static final Set<String> NEVER_BETWEEN = Set.of("procent", "år", "åren", "månader", "månaderna", "timmar",
-			"timmarna", "minuter", "veckor", "veckorna", "dagar", "dagarna", "kronor", "mnkr", "mkr", "miljoner",
-			"eller", "och", "mål", "kvinnor", "män", "flickor", "pojkar", "tkr");
+			"timmarna", "minuter", "veckor", "veckorna", "dagar", "dagarna", "kronor", "gånger", "mnkr", "mkr",
+			"miljoner", "eller", "och", "mål", "kvinnor", "män", "flickor", "pojkar", "tkr");
 
 	private final Measures measures;
 
@@ -107,7 +107,8 @@ public final class Counts implements Prose.Finder {
 	/** "i 13 av totalt 23 ärenden": 13, of 23. */
 	private void part(Matcher match, String sentence, Paragraph paragraph, About about) {
 		String what = last(match.group(3).toLowerCase(Locale.ROOT));
-		if (NEVER_BETWEEN.contains(what)) {
+		if (NEVER_BETWEEN.contains(what)
+				|| (ONE.contains(match.group(1).toLowerCase(Locale.ROOT)) && !PEOPLE.contains(what))) {
 			return;
 		}
 		number(match.group(1)).ifPresent((number) -> {

@@ -15,7 +15,6 @@ import se.uppdragsgrafen.extract.reading.Namnder;
 import se.uppdragsgrafen.extract.reading.Prose;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
-import se.uppdragsgrafen.extract.wording.Clauses;
 import se.uppdragsgrafen.extract.wording.Dates;
 import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Words;
@@ -86,7 +85,7 @@ public final class SteeringPhrases implements Prose.Finder {
 	private void guarantees(String printed, Span at, About about) {
 		Row row = this.steering.own("Lokala värdighetsgarantier", Styrdokument.Typ.OVRIGT, at, about);
 		if (!printed.equalsIgnoreCase(row.text("titel"))) {
-			row.add("alias", Clauses.title(printed));
+			row.add("alias", Sentences.title(printed));
 		}
 	}
 
@@ -104,7 +103,7 @@ public final class SteeringPhrases implements Prose.Finder {
 			return;
 		}
 		String month = decided.group(3);
-		Row row = this.steering.own(Clauses.title(title.group(1)), SteeringDocuments.typ(kind), paragraph.at(), about)
+		Row row = this.steering.own(Sentences.title(title.group(1)), SteeringDocuments.typ(kind), paragraph.at(), about)
 			.setIfAbsent("antagenAv", body.get());
 		row.setIfAbsent("antagen", (month != null) ? Dates.month(about.ar(), Dates.month(month))
 				: Dates.day(decided.group(4), about.ar()).map(LocalDate::toString).orElse(null));

@@ -37,7 +37,7 @@ public final class WithinBudget implements Prose.Finder {
 		.compile("(?i)(?:^| )(?:inte|ej|aldrig|om|ifall|skulle|ska|måste|bör|nästan|delvis)(?:[^\\pL]|$)");
 
 	/** "placeringskostnaderna" is "placeringskostnader". */
-	private static final Pattern ENDING = Pattern.compile("(?:erna|arna|orna|en|et|na|n)$");
+	private static final Pattern ENDING = Pattern.compile("(?:erna|arna|orna|ar|er|or|en|et|na|n|a)$");
 
 	/** Words that say little have fewer letters. */
 	private static final int LEAST = 4;
