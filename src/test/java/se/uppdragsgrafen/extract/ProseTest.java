@@ -17,6 +17,7 @@ import se.uppdragsgrafen.extract.profile.Kommuner;
 import se.uppdragsgrafen.extract.profile.Names;
 import se.uppdragsgrafen.extract.profile.Profiles;
 import se.uppdragsgrafen.fact.Avtal;
+import se.uppdragsgrafen.fact.Belopp;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Matvarde;
@@ -116,6 +117,23 @@ class ProseTest {
 	}
 
 	@Test
+	void whatOnlyShallBeIsAGoalAndWhatIsOfAnotherYearIsOfThatYear() throws IOException {
+		String columns = "varde period slag";
+		assertThat(said(Matvarde.class, columns, "Minst 80 procent ska vara nöjda."))
+			.containsExactly("80 2023 MALVARDE");
+		assertThat(said(Matvarde.class, columns, "Andelen nöjda var 78 procent, jämfört med 76 procent 2022."))
+			.containsExactly("78 2023 UTFALL", "76 2022 UTFALL");
+	}
+
+	@Test
+	void aCostIsLowerOnlyWhereTheSumIsWhatIsLower() throws IOException {
+		assertThat(said(Belopp.class, "beloppKr typ", "Kostnaden blev 215 tkr, vilket är lägre än budget."))
+			.containsExactly("215000 KOSTNAD");
+		assertThat(said(Belopp.class, "beloppKr typ", "Det gav 300 tkr lägre kostnader."))
+			.containsExactly("-300000 KOSTNAD");
+	}
+
+	@Test
 	void anUppdragIsGivenInEitherOrder() throws IOException {
 		String columns = "titel uppdragsgivare ansvariga";
 		assertThat(said(Uppdrag.class, columns,
@@ -149,6 +167,13 @@ class ProseTest {
 				"Enligt tekniknämndens internkontrollplan som fastslogs den 15 december 2022 § 9 granskas broarna. "
 						+ "Tekniknämnden fastställde internkontrollplan för 2023 den 15 december 2022 § 9."))
 			.containsExactly("internkontrollplan för 2023 2022-12-15");
+	}
+
+	@Test
+	void anAgreementThatWasMadeIsOne() throws IOException {
+		assertThat(
+				said(Avtal.class, "titel lage parter", "Avtal har tecknats med Byggmästarna Norr AB om en ny skola."))
+			.containsExactly("Avtal om en ny skola BESLUTAT Byggmästarna Norr AB");
 	}
 
 	@Test

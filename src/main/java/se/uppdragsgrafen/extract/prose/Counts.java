@@ -45,6 +45,9 @@ public final class Counts implements Prose.Finder {
 		.compile("(?i)(?:^|[^\\pL\\d])(" + NUMBER + ") av (?:totalt )?(" + NUMBER + ") ((?:\\pL+ ){0,2}?(?:"
 				+ String.join("|", PEOPLE) + "|" + String.join("|", THINGS) + ")|\\pL{4,})(?:[^\\pL-]|$)");
 
+	/** "två av tre elever" is said once. */
+	private static final Pattern OF_SO_MANY = Pattern.compile("(?i)av (?:" + NUMBER + ")");
+
 	/** What is only wished for is no count. */
 	private static final Pattern WISHED = Pattern.compile("(?:förutsätter|skulle|önska[rs]?|föreslås)(?: |$)");
 
@@ -86,7 +89,7 @@ public final class Counts implements Prose.Finder {
 	private void count(Matcher match, String sentence, Paragraph paragraph, About about) {
 		String between = match.group(3).strip().toLowerCase(Locale.ROOT);
 		String what = match.group(4).toLowerCase(Locale.ROOT);
-		if (NEVER_BETWEEN.stream().anyMatch((each) -> Whole.in(between, each))
+		if (OF_SO_MANY.matches(between) || NEVER_BETWEEN.stream().anyMatch((each) -> Whole.in(between, each))
 				|| !countable(match.group(2), between, what)) {
 			return;
 		}

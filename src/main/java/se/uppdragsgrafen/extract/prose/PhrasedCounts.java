@@ -41,7 +41,7 @@ public final class PhrasedCounts implements Prose.Finder {
 
 	/** "har genomförts tre gånger". */
 	private static final Pattern TIMES = Pattern.compile(
-			"^(.+?) (?:har |hade )?(?:\\pL+ )?(?:genomförts|genomfördes|gjorts|gjordes|hållits|hölls|skett|skedde) "
+			"^(.+?) (?:(?:har|hade) (?:\\pL+ )?(?:\\pL+ts|hållits|skett|haft)|genomfördes|gjordes|hölls|skedde|träffades) "
 					+ NUMBER + " gånger" + END);
 
 	/** "200 platser fram till 2030", "36 lägenheter år 2030". */
