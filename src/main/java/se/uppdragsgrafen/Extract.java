@@ -69,8 +69,7 @@ final class Extract implements Callable<Integer> {
 		}
 		Names known = Names.shipped();
 		Extractor extractor = new Extractor(profiles, (this.names != null) ? known.and(this.names) : known, settings());
-		Extracted extracted = new DocumentIngest(extractor, kommun(), chosen, !this.withoutQuotes).run(this.documents,
-				this.out);
+		Extracted extracted = new DocumentIngest(extractor, kommun(), chosen, settings()).run(this.documents, this.out);
 		return report(extracted);
 	}
 

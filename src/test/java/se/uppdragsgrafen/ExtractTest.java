@@ -199,6 +199,21 @@ class ExtractTest {
 	}
 
 	@Test
+	void aSmallCountThatACorrectionStatesIsNotTold() throws IOException {
+		Files.writeString(this.first, FIRST + "\nUnder året deltog 12 ungdomar.\n");
+		extract();
+		String id = table("matvarde.csv").lines().skip(1).findFirst().orElseThrow().split(",", 2)[0];
+		Files.writeString(this.out.resolve("rattelser.csv"), "id,kolumn,varde,varfor\n" + id + ",varde,7,räknade\n");
+		extract();
+		assertThat(table("matvarde.csv")).contains("UTFALL,7,ANGIVET");
+		Files.writeString(this.out.resolve("rattelser.csv"), "id,kolumn,varde,varfor\n" + id + ",varde,2,räknade\n");
+		extract();
+		assertThat(table("matvarde.csv")).contains("UTFALL,,UNDERTRYCKT");
+		extract("--troskel", "2");
+		assertThat(table("matvarde.csv")).contains("UTFALL,2,ANGIVET");
+	}
+
+	@Test
 	void aWrongCorrectionChangesNothing() throws IOException {
 		extract();
 		Files.writeString(this.out.resolve("rattelser.csv"),

@@ -27,8 +27,10 @@ import se.uppdragsgrafen.extract.prose.Shares;
 import se.uppdragsgrafen.extract.prose.StatusChecks;
 import se.uppdragsgrafen.extract.prose.Steering;
 import se.uppdragsgrafen.extract.prose.SteeringDocuments;
+import se.uppdragsgrafen.extract.prose.SteeringPhrases;
 import se.uppdragsgrafen.extract.prose.Sums;
 import se.uppdragsgrafen.extract.prose.TextAgainstTables;
+import se.uppdragsgrafen.extract.prose.WithinBudget;
 import se.uppdragsgrafen.extract.reading.Contradictions;
 import se.uppdragsgrafen.extract.reading.Draft;
 import se.uppdragsgrafen.extract.reading.GenreReader;
@@ -89,7 +91,9 @@ public final class Extractor {
 		Namnder namnder = new Namnder(kommun, this.names, draft, Reading.texts(document).toList());
 		Verksamheter verksamheter = new Verksamheter(kommun, this.names, draft);
 		Reading reading = new Reading(document, profile, kommun, title, draft, namnder, verksamheter, new Prose());
+		WithinBudget within = new WithinBudget(reading);
 		readProse(reading);
+		reading.prose().with(within);
 		Row dokument = draft.row(Dokument.class, reading.dokument())
 			.set("titel", title.text())
 			.set("typ", profile.genre().typ())
@@ -98,6 +102,7 @@ public final class Extractor {
 			.from(title.at());
 		reader(profile.genre()).read(reading);
 		new TextAgainstTables(reading).check();
+		within.check();
 		namnder.order();
 		new StatusChecks(draft, new Contradictions(draft, reading.dokument())).run();
 		return new Publication(document, kommun, this.names, this.settings).of(draft, dokument, profile.namn());
@@ -111,6 +116,7 @@ public final class Extractor {
 			.with(new NamedBodies(reading.namnder()))
 			.with(new Laws(steering, this.names.in(kod, "styrdokument")))
 			.with(new SteeringDocuments(steering, reading.namnder()))
+			.with(new SteeringPhrases(reading, steering))
 			.with(new Parties(reading.draft(), reading.kommun(), this.names.in(kod, "samverkanspart")))
 			.with(new Decisions(reading.draft(), reading.namnder()))
 			.with(new Agreements(reading.draft(), reading.kommun(), reading.namnder()))

@@ -21,6 +21,7 @@ import se.uppdragsgrafen.document.Documents;
 import se.uppdragsgrafen.document.Unreadable;
 import se.uppdragsgrafen.extract.Extraction;
 import se.uppdragsgrafen.extract.Extractor;
+import se.uppdragsgrafen.extract.Settings;
 import se.uppdragsgrafen.extract.UnknownLayout;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.Kommun;
@@ -35,17 +36,18 @@ public final class DocumentIngest {
 
 	private final @Nullable String profile;
 
-	private final boolean quotes;
+	private final Settings settings;
 
 	/**
 	 * @param profile the name of the profile of all documents; null to find it for each
-	 * @param quotes whether the report shows the documents' own words
+	 * @param settings those of the extractor: whether the report shows the documents' own
+	 * words, and which counts of persons are too small to be told
 	 */
-	public DocumentIngest(Extractor extractor, Kommun kommun, @Nullable String profile, boolean quotes) {
+	public DocumentIngest(Extractor extractor, Kommun kommun, @Nullable String profile, Settings settings) {
 		this.extractor = extractor;
 		this.kommun = kommun;
 		this.profile = profile;
-		this.quotes = quotes;
+		this.settings = settings;
 	}
 
 	/**
@@ -128,13 +130,13 @@ public final class DocumentIngest {
 		return named;
 	}
 
-	private static List<Fact> facts(List<Extraction> read, Corrections corrections) {
+	private List<Fact> facts(List<Extraction> read, Corrections corrections) {
 		if (read.isEmpty()) {
 			return List.of();
 		}
 		Union union = new Union();
 		read.forEach((each) -> union.add(each.facts()));
-		return corrections.apply(union.facts());
+		return new SmallCounts(this.settings.threshold()).hidden(corrections.apply(union.facts()));
 	}
 
 	private void write(Path folder, Extracted extracted) {
@@ -144,7 +146,7 @@ public final class DocumentIngest {
 			.distinct()
 			.collect(Collectors.joining("; "));
 		DataPackages.write(folder, title, extracted.facts());
-		HtmlReport.write(folder.resolve(PackageFolder.REPORT), extracted, this.quotes);
+		HtmlReport.write(folder.resolve(PackageFolder.REPORT), extracted, this.settings.quotes());
 	}
 
 }

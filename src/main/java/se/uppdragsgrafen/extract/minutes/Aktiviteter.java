@@ -18,8 +18,8 @@ import se.uppdragsgrafen.extract.profile.ProjektplanForm;
 import se.uppdragsgrafen.extract.reading.Contradictions;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
-import se.uppdragsgrafen.extract.wording.Clauses;
 import se.uppdragsgrafen.extract.wording.Dates;
+import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Slug;
 import se.uppdragsgrafen.fact.Aktivitet;
 import se.uppdragsgrafen.fact.Motsagelse;
@@ -81,7 +81,7 @@ final class Aktiviteter {
 	/** What is to be done in a season, where running text says so. */
 	void seasons(List<Paragraph> lines, String heading) {
 		for (Paragraph line : lines) {
-			for (String sentence : Clauses.of(line.text())) {
+			for (String sentence : Sentences.of(line.text())) {
 				Matcher season = SEASON.matcher(sentence);
 				while (season.find()) {
 					Optional<String> when = Dates.season(season.group(1), Integer.parseInt(season.group(2)));

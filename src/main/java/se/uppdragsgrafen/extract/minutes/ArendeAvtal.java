@@ -15,9 +15,9 @@ import se.uppdragsgrafen.extract.prose.AgreementParties;
 import se.uppdragsgrafen.extract.prose.AgreementTitles;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
-import se.uppdragsgrafen.extract.wording.Clauses;
 import se.uppdragsgrafen.extract.wording.Dates;
 import se.uppdragsgrafen.extract.wording.Likeness;
+import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Slug;
 import se.uppdragsgrafen.extract.wording.Words;
 import se.uppdragsgrafen.fact.Avtal;
@@ -104,7 +104,7 @@ final class ArendeAvtal {
 			String name = called.group(1);
 			boolean same = Slug.of(name).equals(Slug.of(avtal.text("titel")));
 			if (!same && Likeness.within(name, avtal.text("titel")) > SAME) {
-				avtal.add("alias", Clauses.title(name));
+				avtal.add("alias", Sentences.title(name));
 			}
 		}
 	}

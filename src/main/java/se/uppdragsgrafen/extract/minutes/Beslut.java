@@ -12,7 +12,7 @@ import se.uppdragsgrafen.extract.prose.GivenUppdrag;
 import se.uppdragsgrafen.extract.reading.LeftOut;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
-import se.uppdragsgrafen.extract.wording.Clauses;
+import se.uppdragsgrafen.extract.wording.Sentences;
 
 /** The decisions of a matter, and the uppdrag that they give. */
 public final class Beslut {
@@ -54,7 +54,7 @@ public final class Beslut {
 			this.arende.add("beslut", paragraph.text());
 		}
 		else {
-			Clauses.of(paragraph.text()).forEach((each) -> this.arende.add("beslut", each));
+			Sentences.of(paragraph.text()).forEach((each) -> this.arende.add("beslut", each));
 		}
 		give(paragraph, parts);
 		this.reading.prose().read(paragraph, this.meeting.about(this.reading).arende(this.arende));

@@ -24,15 +24,15 @@ import se.uppdragsgrafen.extract.reading.Contradictions;
 import se.uppdragsgrafen.extract.reading.Measures;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
-import se.uppdragsgrafen.extract.wording.Clauses;
 import se.uppdragsgrafen.extract.wording.Numbers;
 import se.uppdragsgrafen.extract.wording.Percents;
+import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Slug;
 import se.uppdragsgrafen.fact.Indikator;
-import se.uppdragsgrafen.fact.Mal;
 import se.uppdragsgrafen.fact.Mal.Uppfyllelse;
-import se.uppdragsgrafen.fact.Matvarde;
+import se.uppdragsgrafen.fact.Mal;
 import se.uppdragsgrafen.fact.Matvarde.Kon;
+import se.uppdragsgrafen.fact.Matvarde;
 import se.uppdragsgrafen.fact.Motsagelse;
 
 /** Goals that a matter follows up: whether each was reached, and its figures. */
@@ -134,7 +134,7 @@ final class Goalreports {
 		}
 		Matcher aim = AIM.matcher(goal.text("titel"));
 		if (aim.find()) {
-			Row row = new Measures(this.reading.draft()).another(Clauses.title(aim.group(2)), Indikator.Enhet.PROCENT,
+			Row row = new Measures(this.reading.draft()).another(Sentences.title(aim.group(2)), Indikator.Enhet.PROCENT,
 					Kon.ALLA, null, BigDecimal.ZERO, about(this.whole), paragraph.at());
 			row.set("vardestatus", Matvarde.Vardestatus.SAKNAS).clear("varde");
 			target(row, goal);
@@ -152,7 +152,7 @@ final class Goalreports {
 			return;
 		}
 		CountedPersons counts = new CountedPersons(this.reading, about(this.whole));
-		for (String sentence : Clauses.of(paragraph.text())) {
+		for (String sentence : Sentences.of(paragraph.text())) {
 			if (shares(sentence, paragraph, goal)) {
 				continue;
 			}
@@ -212,7 +212,7 @@ final class Goalreports {
 			return;
 		}
 		Measures measures = new Measures(this.reading.draft());
-		String name = Clauses.title(split.group(2));
+		String name = Sentences.title(split.group(2));
 		measures.another(name, Indikator.Enhet.ANTAL, Kon.ALLA, null, new BigDecimal(split.group(1)), about(this.whole),
 				paragraph.at());
 		sexes.forEach((kon, count) -> measures.another(name, Indikator.Enhet.ANTAL, kon, null, new BigDecimal(count),

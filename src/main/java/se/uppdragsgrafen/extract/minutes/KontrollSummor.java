@@ -21,9 +21,9 @@ import se.uppdragsgrafen.extract.reading.Contradictions;
 import se.uppdragsgrafen.extract.reading.Measures;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
-import se.uppdragsgrafen.extract.wording.Clauses;
 import se.uppdragsgrafen.extract.wording.Numbers;
 import se.uppdragsgrafen.extract.wording.Percents;
+import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.fact.Indikator;
 import se.uppdragsgrafen.fact.Matvarde.Kon;
 import se.uppdragsgrafen.fact.Motsagelse;
@@ -141,7 +141,7 @@ final class KontrollSummor {
 			int compared = number(row, grad.column());
 			if (count != compared) {
 				Optional.ofNullable(detail.printed().get(grad)).ifPresent(there::add);
-				here.add("%s %d".formatted(Clauses.title(grad.column()), compared));
+				here.add("%s %d".formatted(Sentences.title(grad.column()), compared));
 				most = Math.max(most, Math.abs(count - compared));
 			}
 		}

@@ -21,8 +21,8 @@ import se.uppdragsgrafen.extract.prose.CountedPersons;
 import se.uppdragsgrafen.extract.reading.About;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
-import se.uppdragsgrafen.extract.wording.Clauses;
 import se.uppdragsgrafen.extract.wording.Likeness;
+import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Slug;
 import se.uppdragsgrafen.extract.wording.Words;
 import se.uppdragsgrafen.fact.Kontroll;
@@ -109,10 +109,10 @@ final class Kontroller {
 	private static String often(String text) {
 		Matcher often = OFTEN.matcher(text);
 		if (!often.find()) {
-			return Clauses.title(text);
+			return Sentences.title(text);
 		}
 		Matcher months = MONTHS.matcher(text);
-		String times = Clauses.title(often.group());
+		String times = Sentences.title(often.group());
 		return months.find() ? times + ", " + months.group().toLowerCase(Locale.ROOT) : times;
 	}
 
@@ -126,7 +126,7 @@ final class Kontroller {
 			return true;
 		}
 		CountedPersons counts = new CountedPersons(this.reading, about(about));
-		Clauses.of(paragraph.text()).forEach((each) -> counts.read(each, paragraph.at()));
+		Sentences.of(paragraph.text()).forEach((each) -> counts.read(each, paragraph.at()));
 		return false;
 	}
 

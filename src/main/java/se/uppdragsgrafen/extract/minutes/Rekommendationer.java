@@ -13,8 +13,8 @@ import se.uppdragsgrafen.extract.prose.AgreementParties;
 import se.uppdragsgrafen.extract.reading.About;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
-import se.uppdragsgrafen.extract.wording.Clauses;
 import se.uppdragsgrafen.extract.wording.Dates;
+import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Slug;
 import se.uppdragsgrafen.extract.wording.Words;
 import se.uppdragsgrafen.fact.Rekommendation;
@@ -51,7 +51,7 @@ final class Rekommendationer {
 	 * @param plan the project plan it stands in, or null
 	 */
 	void read(Paragraph paragraph, List<Paragraph> around, About about, @Nullable Row plan) {
-		for (String sentence : Clauses.of(paragraph.text())) {
+		for (String sentence : Sentences.of(paragraph.text())) {
 			Matcher found = RECOMMENDS.matcher(sentence);
 			if (found.find()) {
 				String who = Optional.ofNullable(found.group(1))
@@ -76,9 +76,9 @@ final class Rekommendationer {
 				? Dates.day(date.group(1), this.meeting.day().getYear()).map(LocalDate::toString) : Optional.empty();
 		Row row = this.reading.draft()
 			.another(Rekommendation.class,
-					Meeting.rest(fran) + "/" + day.orElse("odaterad") + "/" + Slug.of(Clauses.title(text)))
+					Meeting.rest(fran) + "/" + day.orElse("odaterad") + "/" + Slug.of(Sentences.title(text)))
 			.set("datum", day.orElse(null))
-			.set("text", Clauses.title(text))
+			.set("text", Sentences.title(text))
 			.set("fran", fran)
 			.set("projektplan", plan)
 			.from(paragraph.at());

@@ -15,13 +15,13 @@ import se.uppdragsgrafen.extract.profile.AvtalForm;
 import se.uppdragsgrafen.extract.profile.Profile;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
-import se.uppdragsgrafen.extract.wording.Clauses;
 import se.uppdragsgrafen.extract.wording.Numbers;
+import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Slug;
-import se.uppdragsgrafen.fact.Avtalsvillkor;
 import se.uppdragsgrafen.fact.Avtalsvillkor.Enhet;
 import se.uppdragsgrafen.fact.Avtalsvillkor.Jamforelse;
 import se.uppdragsgrafen.fact.Avtalsvillkor.Typ;
+import se.uppdragsgrafen.fact.Avtalsvillkor;
 
 /** The terms of an agreement, with thresholds and days. */
 final class Villkor {
@@ -54,7 +54,7 @@ final class Villkor {
 			return true;
 		}
 		int found = 0;
-		for (String sentence : Clauses.of(paragraph.text())) {
+		for (String sentence : Sentences.of(paragraph.text())) {
 			Optional<Typ> typ = typ(sentence);
 			if (typ.isPresent()) {
 				row(typ.get(), sentence, paragraph, avtal);

@@ -11,11 +11,11 @@ import com.google.re2j.Pattern;
 import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
-import se.uppdragsgrafen.extract.wording.Clauses;
 import se.uppdragsgrafen.extract.wording.Name;
+import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Slug;
-import se.uppdragsgrafen.fact.Samverkanspart;
 import se.uppdragsgrafen.fact.Samverkanspart.Typ;
+import se.uppdragsgrafen.fact.Samverkanspart;
 
 /** Who enters into agreements and gives recommendations, as rows: each is one. */
 public final class AgreementParties {
@@ -100,7 +100,7 @@ public final class AgreementParties {
 		int last = lower.lastIndexOf(" " + Character.toLowerCase(abbreviation.charAt(0)));
 		String shortest = (last > 0) ? name.substring(last + 1) : name;
 		boolean genitive = spelled.group(2) != null && shortest.endsWith("s");
-		return Optional.of(Clauses.title(genitive ? shortest.substring(0, shortest.length() - 1) : shortest));
+		return Optional.of(Sentences.title(genitive ? shortest.substring(0, shortest.length() - 1) : shortest));
 	}
 
 	private Row row(String namn, Typ typ, String printed, Span at) {
@@ -109,7 +109,7 @@ public final class AgreementParties {
 			.setIfAbsent("namn", namn)
 			.setIfAbsent("typ", typ)
 			.from(at);
-		return printed.equalsIgnoreCase(namn) ? row : row.add("alias", Clauses.title(printed));
+		return printed.equalsIgnoreCase(namn) ? row : row.add("alias", Sentences.title(printed));
 	}
 
 }

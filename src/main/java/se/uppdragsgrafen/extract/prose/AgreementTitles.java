@@ -10,7 +10,7 @@ import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.extract.reading.Draft;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
-import se.uppdragsgrafen.extract.wording.Clauses;
+import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Slug;
 import se.uppdragsgrafen.fact.Avtal;
 
@@ -31,7 +31,7 @@ public final class AgreementTitles {
 	/** The title in a text that names an agreement: without what is done to it. */
 	public static Optional<String> title(String text) {
 		Matcher title = TITLE.matcher(text.strip());
-		return title.matches() ? Optional.of(Clauses.title(title.group(1))) : Optional.empty();
+		return title.matches() ? Optional.of(Sentences.title(title.group(1))) : Optional.empty();
 	}
 
 	/** The agreement of this title, made where there is none yet. */

@@ -45,6 +45,11 @@ public final class Agreements implements Prose.Finder {
 	private static final Pattern CONTRACT = Pattern
 		.compile("tilldela (kontrakt (?:vad gäller|om|för|gällande) [^.,;]+?) till (\\p{Lu}[^.,;]*)");
 
+	/** "avtal har tecknats med A om städning". */
+	private static final Pattern MADE = Pattern.compile(
+			"(?:^| )([Aa]vtal|[Öö]verenskommelse) (?:har |är )?(?:tecknats|tecknat|tecknades|slutits|slöts|ingåtts|ingicks) med "
+					+ "([^.,;]+?) ((?:om|avseende|gällande) [^.,;]+)");
+
 	private static final Pattern ALONE = Pattern
 		.compile("(?:^|[^\\pL-])(\\p{Lu}{2,}-avtal|[Ss]amverkansavtal|[Hh]emsjukvårdsavtalet)(?:[.,;:) ]|$)");
 
@@ -88,6 +93,12 @@ public final class Agreements implements Prose.Finder {
 				if (comma > 0) {
 					row.add("alias", what.substring(comma + 2));
 				}
+				continue;
+			}
+			Matcher made = MADE.matcher(sentence);
+			if (made.find()) {
+				row(capital(made.group(1)) + " " + made.group(3), made.group(2), sentence, paragraph.at(), about)
+					.set("lage", Avtal.Lage.BESLUTAT);
 				continue;
 			}
 			Matcher contract = CONTRACT.matcher(sentence);

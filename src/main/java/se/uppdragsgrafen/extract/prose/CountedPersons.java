@@ -16,12 +16,12 @@ import se.uppdragsgrafen.extract.reading.About;
 import se.uppdragsgrafen.extract.reading.Measures;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
-import se.uppdragsgrafen.extract.wording.Clauses;
 import se.uppdragsgrafen.extract.wording.Likeness;
 import se.uppdragsgrafen.extract.wording.Numbers;
+import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.fact.Indikator;
-import se.uppdragsgrafen.fact.Matvarde;
 import se.uppdragsgrafen.fact.Matvarde.Kon;
+import se.uppdragsgrafen.fact.Matvarde;
 
 /**
  * CountedPersons of persons and cases in running text, in figures or words. Each is
@@ -159,7 +159,7 @@ public final class CountedPersons {
 	}
 
 	private static String name(String text) {
-		String[] words = Clauses.title(BLANKS.matcher(text.strip()).replaceAll(" ")).split(" ", -1);
+		String[] words = Sentences.title(BLANKS.matcher(text.strip()).replaceAll(" ")).split(" ", -1);
 		String name = String.join(" ", Arrays.asList(words).subList(0, Math.min(words.length, LONGEST_NAME)));
 		return name.isEmpty() ? "Antal" : name;
 	}

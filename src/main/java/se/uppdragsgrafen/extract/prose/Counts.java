@@ -45,6 +45,9 @@ public final class Counts implements Prose.Finder {
 		.compile("(?i)(?:^|[^\\pL\\d])(" + NUMBER + ") av (?:totalt )?(" + NUMBER + ") ((?:\\pL+ ){0,2}?(?:"
 				+ String.join("|", PEOPLE) + "|" + String.join("|", THINGS) + ")|\\pL{4,})(?:[^\\pL-]|$)");
 
+	/** "två av tre elever" is said once. */
+	private static final Pattern OF_SO_MANY = Pattern.compile("(?i)av (?:" + NUMBER + ")");
+
 	/** What is only wished for is no count. */
 	private static final Pattern WISHED = Pattern.compile("(?:förutsätter|skulle|önska[rs]?|föreslås)(?: |$)");
 
@@ -55,8 +58,8 @@ public final class Counts implements Prose.Finder {
 	private static final Pattern GOAL = Pattern.compile("(\\d[\\d ]*) st år (\\d{4})");
 
 	private static final Set<String> NEVER_BETWEEN = Set.of("procent", "år", "åren", "månader", "månaderna", "timmar",
-			"timmarna", "minuter", "veckor", "veckorna", "dagar", "dagarna", "kronor", "mnkr", "mkr", "miljoner",
-			"eller", "och", "mål", "kvinnor", "män", "flickor", "pojkar", "tkr");
+			"timmarna", "minuter", "veckor", "veckorna", "dagar", "dagarna", "kronor", "gånger", "mnkr", "mkr",
+			"miljoner", "eller", "och", "mål", "kvinnor", "män", "flickor", "pojkar", "tkr");
 
 	private final Measures measures;
 
@@ -86,7 +89,7 @@ public final class Counts implements Prose.Finder {
 	private void count(Matcher match, String sentence, Paragraph paragraph, About about) {
 		String between = match.group(3).strip().toLowerCase(Locale.ROOT);
 		String what = match.group(4).toLowerCase(Locale.ROOT);
-		if (NEVER_BETWEEN.stream().anyMatch((each) -> Whole.in(between, each))
+		if (OF_SO_MANY.matches(between) || NEVER_BETWEEN.stream().anyMatch((each) -> Whole.in(between, each))
 				|| !countable(match.group(2), between, what)) {
 			return;
 		}
@@ -107,7 +110,8 @@ public final class Counts implements Prose.Finder {
 	/** "i 13 av totalt 23 ärenden": 13, of 23. */
 	private void part(Matcher match, String sentence, Paragraph paragraph, About about) {
 		String what = last(match.group(3).toLowerCase(Locale.ROOT));
-		if (NEVER_BETWEEN.contains(what)) {
+		if (NEVER_BETWEEN.contains(what)
+				|| (ONE.contains(match.group(1).toLowerCase(Locale.ROOT)) && !PEOPLE.contains(what))) {
 			return;
 		}
 		number(match.group(1)).ifPresent((number) -> {

@@ -15,8 +15,8 @@ import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
 import se.uppdragsgrafen.extract.wording.Body;
-import se.uppdragsgrafen.extract.wording.Clauses;
 import se.uppdragsgrafen.extract.wording.Dates;
+import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Slug;
 import se.uppdragsgrafen.extract.wording.Words;
 import se.uppdragsgrafen.fact.Namnd;
@@ -74,7 +74,7 @@ public final class GivenUppdrag {
 	 * @param giver who decides, where the text names nobody else
 	 */
 	public Optional<Row> read(String text, Span at, @Nullable Row giver) {
-		List<String> sentences = Clauses.of(text);
+		List<String> sentences = Sentences.of(text);
 		for (int i = 0; i < sentences.size(); i++) {
 			Optional<Given> given = given(sentences.get(i));
 			if (given.isPresent()) {
@@ -120,7 +120,7 @@ public final class GivenUppdrag {
 
 	private Row row(Given given, String rest, Span at, @Nullable Row giver) {
 		Matcher late = DEADLINE_FIRST.matcher(given.what());
-		String titel = Clauses.title(late.matches() ? late.group(1) : given.what());
+		String titel = Sentences.title(late.matches() ? late.group(1) : given.what());
 		int ar = year(given.giver());
 		Row row = this.reading.draft()
 			.row(Uppdrag.class, this.reading.kommun().kod() + "/" + ar + "/" + Slug.of(titel))

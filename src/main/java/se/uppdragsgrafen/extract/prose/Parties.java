@@ -47,8 +47,8 @@ public final class Parties implements Prose.Finder {
 				Form.of(Typ.MYNDIGHET,
 						"\\p{Lu}\\pL*(?:verket|myndigheten|inspektionen|kassan|förmedlingen)|[Pp]olismyndigheten"),
 				Form.of(Typ.LAROSATE,
-						"\\p{Lu}\\pL*(?:universitetet|högskolan)(?: i " + NAME + ")?|(?:Universitetet|Högskolan) i "
-								+ NAME),
+						NAME + " (?:universitet|högskola)|\\p{Lu}\\pL*(?:universitetet|högskolan)(?: i " + NAME
+								+ ")?|(?:Universitetet|Högskolan) i " + NAME),
 				Form.of(Typ.CIVILSAMHALLE,
 						"(?:" + NAME + " )*"
 								+ "\\p{Lu}\\pL*(?:förbundet|föreningen|kyrkan)|[Kk]vinnojouren|[Cc]ivilsamhället"),

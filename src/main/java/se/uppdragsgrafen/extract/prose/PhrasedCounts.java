@@ -3,6 +3,7 @@ package se.uppdragsgrafen.extract.prose;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -14,7 +15,7 @@ import se.uppdragsgrafen.extract.reading.Periods;
 import se.uppdragsgrafen.extract.reading.Prose;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
-import se.uppdragsgrafen.extract.wording.Clauses;
+import se.uppdragsgrafen.extract.wording.Dates;
 import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.fact.Indikator;
 import se.uppdragsgrafen.fact.Matvarde;
@@ -31,8 +32,8 @@ public final class PhrasedCounts implements Prose.Finder {
 	/** "Antalet sökande var 212 i augusti, jämfört med 240 ett år tidigare". */
 	private static final Pattern NUMBER_OF = Pattern
 		.compile("[Aa]ntalet ([^.,;:\\d]+?) (?:var|är|blev|uppgick till|uppgår till) (?:cirka |ca )?" + NUMBER
-				+ "(?: i (?:\\pL+) \\d{4})?(?:,? jämfört med " + NUMBER + " (?:ett år tidigare|året innan|året före))?"
-				+ END);
+				+ "(?: (?:i|under|år) (?:\\pL+ )?\\d{4})?(?:,? jämfört med " + NUMBER
+				+ " (?:ett år tidigare|året innan|året före))?" + END);
 
 	/** "antalet platser från fyra till sex", "från sju enheter till fem". */
 	private static final Pattern FROM_TO = Pattern.compile("(?:[Aa]ntalet ([^.,;:\\d]+?) )?från (?:att vara )?" + NUMBER
@@ -40,14 +41,20 @@ public final class PhrasedCounts implements Prose.Finder {
 
 	/** "har genomförts tre gånger". */
 	private static final Pattern TIMES = Pattern.compile(
-			"^(.+?) (?:har |hade )?(?:\\pL+ )?(?:genomförts|genomfördes|gjorts|gjordes|hållits|hölls|skett|skedde) "
+			"^(.+?) (?:(?:har|hade) (?:\\pL+ )?(?:\\pL+ts|hållits|skett|haft)|genomfördes|gjordes|hölls|skedde|träffades) "
 					+ NUMBER + " gånger" + END);
 
 	/** "200 platser fram till 2030", "36 lägenheter år 2030". */
-	private static final Pattern NEEDED = Pattern.compile(
-			"(?:^|[^\\d–-])" + NUMBER + " (\\pL{4,})((?: \\pL+){0,6}?) (?:fram till(?: år)?|till år|år) " + YEAR + END);
+	private static final Pattern NEEDED = Pattern.compile("(?:^|[^\\d,–-])" + NUMBER
+			+ " (\\pL{4,})((?: \\pL+){0,6}?) (?:fram till(?: år)?|till år|år) " + YEAR + END);
 
 	private static final Pattern OFTEN = Pattern.compile("^ ?(?:per|om|i|varje) ");
+
+	private static final Set<String> ONE = Set.of("en", "ett");
+
+	/** "platser har ökat" are "platser". */
+	private static final Pattern VERB = Pattern
+		.compile(" (?:har|hade|ökade|ökat|minskade|minskat|gick|gått|steg|sjönk|blev|är|var)(?: .*)?$");
 
 	private final Measures measures;
 
@@ -83,7 +90,8 @@ public final class PhrasedCounts implements Prose.Finder {
 	}
 
 	private void fromTo(Matcher match, String sentence, Paragraph paragraph, About about) {
-		String what = (match.group(1) != null) ? match.group(1) : match.group(3);
+		String noun = (match.group(1) != null) ? match.group(1) : match.group(3);
+		String what = (noun != null) ? VERB.matcher(noun).replaceFirst("") : null;
 		if (what != null && (match.group(1) == null || match.group(3) == null) && !Counts.between(what)) {
 			add(what, match.group(4), unit(what),
 					when(sentence, sentence.substring(0, match.start(2)), paragraph, about), paragraph);
@@ -93,7 +101,9 @@ public final class PhrasedCounts implements Prose.Finder {
 	/** What is to be there in a year that is still to come. */
 	private void needed(Matcher match, String sentence, Paragraph paragraph, About about) {
 		int year = Integer.parseInt(match.group(4));
-		if (year > about.ar() && !Counts.between(match.group(2))) {
+		boolean one = ONE.contains(match.group(1).toLowerCase(Locale.ROOT));
+		boolean date = Dates.month(match.group(2)) > 0;
+		if (year > about.ar() && !one && !date && !Counts.between(match.group(2))) {
 			String what = match.group(2) + match.group(3);
 			add(what, match.group(1), unit(what), when(sentence, "", paragraph, about).period(match.group(4)),
 					paragraph)
@@ -112,7 +122,7 @@ public final class PhrasedCounts implements Prose.Finder {
 			.filter((row) -> row.get("varde") instanceof BigDecimal value && value.compareTo(each) == 0)
 			.findFirst()
 			.map((row) -> row.set("period", about.period()))
-			.orElseGet(() -> this.measures.add(Clauses.title(what), unit, Matvarde.Kon.ALLA, null, each, about,
+			.orElseGet(() -> this.measures.add(Sentences.title(what), unit, Matvarde.Kon.ALLA, null, each, about,
 					paragraph.at())));
 	}
 

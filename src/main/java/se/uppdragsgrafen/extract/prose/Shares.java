@@ -48,6 +48,16 @@ public final class Shares implements Prose.Finder {
 	private static final Pattern GOAL = Pattern
 		.compile("^Mål(?:et|värdet|nivån)(?: för (?:19|20)\\d\\d| för året)? (?:var|är|ligger på)(?: minst| högst)? $");
 
+	/** "76 procent 2022". */
+	private static final Pattern OF_YEAR = Pattern
+		.compile("^ ?(?:%|procent) (?:år |under |för )?((?:19|20)\\d\\d)(?:[^\\d]|$)");
+
+	private static final Pattern AIM = Pattern.compile("^(?:Mål(?:et|sättningen)|Ambitionen) (?:är|var) att ");
+
+	private static final Pattern AT_LEAST = Pattern.compile("(?i)(?:^| )(?:minst|högst|lägst|max) $");
+
+	private static final Pattern TO_BE = Pattern.compile(" (?:ska|skall|bör) ");
+
 	/** "en sjukfrånvaro på 8,6 %": the noun is the name. */
 	private static final Pattern NOUN = Pattern
 		.compile("(?:^|[^\\pL])(?:en|ett|totala|den) (\\pL+)(?: [\\pL ]*?)? på $");
@@ -123,7 +133,12 @@ public final class Shares implements Prose.Finder {
 		Row row = this.measures.add(capital(name), Indikator.Enhet.PROCENT, kon, null, value,
 				Periods.of(sentence, paragraph.text(), where), paragraph.at());
 		row.set("ungefar", percent.group(1) != null);
-		if (goal) {
+		Matcher year = OF_YEAR.matcher(sentence.substring(percent.end(2)));
+		if (year.find()) {
+			row.set("period", year.group(1));
+		}
+		if (goal || AIM.matcher(sentence).find()
+				|| (AT_LEAST.matcher(before).find() && TO_BE.matcher(sentence).find())) {
 			row.set("slag", Matvarde.Slag.MALVARDE);
 		}
 		change(before, sentence.substring(percent.end(2)), row);

@@ -2,6 +2,9 @@ package se.uppdragsgrafen.extract.prose;
 
 import java.util.Locale;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+
 import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.extract.reading.About;
 import se.uppdragsgrafen.extract.reading.Draft;
@@ -53,16 +56,27 @@ public final class Steering {
 	}
 
 	/**
-	 * "Strategi för bostadsförsörjning" is the one of 2021–2025 that was named before.
+	 * "Strategi för bostadsförsörjning" is the one of 2021–2025 that was named before,
+	 * "gemensam plan" the one for something.
 	 */
 	private static boolean same(Row row, String title) {
 		String one = Slug.of(row.text("titel"));
 		String other = Slug.of(title);
-		return one.equals(other) || row.list("alias").contains(title) || (one.startsWith(other + "-")
-				&& one.substring(other.length()).chars().noneMatch(Character::isLetter));
+		boolean named = one.equals(other) || row.list("alias").contains(title);
+		boolean years = one.startsWith(other + "-")
+				&& one.substring(other.length()).chars().noneMatch(Character::isLetter);
+		return named || years || (other.indexOf('-') > 0 && one.startsWith(other + "-for-"));
 	}
 
-	private static Row placed(Row row, Span at, About about) {
+	/** What the kommun's own documents of a kind are, by a word of their titles. */
+	Stream<Row> known(String word) {
+		return this.draft.of(Styrdokument.class)
+			.filter((each) -> Stream
+				.concat(Stream.of(each.text("titel")), each.list("alias").stream().map(Object::toString))
+				.anyMatch((name) -> name.toLowerCase(Locale.ROOT).contains(word)));
+	}
+
+	static Row placed(Row row, Span at, About about) {
 		row.setIfAbsent("lage", Styrdokument.Lage.EJ_ANGIVET).from(at);
 		Row uppdrag = about.uppdrag();
 		Row mal = about.mal();

@@ -67,6 +67,11 @@ public final class SteeringDocuments implements Prose.Finder {
 
 	private static final Pattern DNR = Pattern.compile("\\((dnr [^)]+)\\)");
 
+	private static final Pattern KIND_OF = Pattern.compile("(\\pL+(?:plan|program|policy|strategi))(?:[^\\pL]|$)");
+
+	/** A date with its day has so many characters. */
+	private static final int DAY = 10;
+
 	private final Steering steering;
 
 	private final Namnder namnder;
@@ -133,13 +138,29 @@ public final class SteeringDocuments implements Prose.Finder {
 
 	private Row named(String printed, String name, String sentence, Span at, About about) {
 		String title = capital(definite(name));
-		Row row = this.steering.own(title, typ(title), at, about);
+		Row row = decided(title, sentence, at, about)
+			.map((same) -> Steering.placed(same.add("alias", printed), at, about))
+			.orElseGet(() -> this.steering.own(title, typ(title), at, about));
 		if (!printed.equalsIgnoreCase(row.text("titel"))) {
 			row.add("alias", printed);
 		}
 		valid(title, row);
 		adopted(printed, sentence, row, at, about);
 		return row;
+	}
+
+	/** One of the same kind that the same body adopted the same day is the same one. */
+	private Optional<Row> decided(String title, String sentence, Span at, About about) {
+		String lower = sentence.toLowerCase(Locale.ROOT);
+		Optional<String> day = Adoption.in(lower) ? Adoption.date(lower, about.ar()) : Optional.empty();
+		Matcher kind = KIND_OF.matcher(title.toLowerCase(Locale.ROOT));
+		if (day.filter((each) -> each.length() == DAY).isEmpty() || !kind.find()) {
+			return Optional.empty();
+		}
+		List<Row> bodies = this.namnder.in(sentence, at);
+		return this.steering.known(kind.group(1))
+			.filter((each) -> each.text("antagen").equals(day.get()) && bodies.contains(each.get("antagenAv")))
+			.findFirst();
 	}
 
 	/** "kostpolicyn" is the "Kostpolicy". */
@@ -155,7 +176,7 @@ public final class SteeringDocuments implements Prose.Finder {
 		return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
 	}
 
-	private static Styrdokument.Typ typ(String title) {
+	static Styrdokument.Typ typ(String title) {
 		String lower = title.toLowerCase(Locale.ROOT);
 		return TYPES.entrySet()
 			.stream()

@@ -38,6 +38,9 @@ public final class Sums implements Prose.Finder {
 	/** "2 100 tkr för 2019". */
 	private static final Pattern OF_YEAR = Pattern.compile("^ ?(?:för|under|år) ((?:19|20)\\d\\d)(?:[^\\d]|$)");
 
+	/** "5 tkr lägre kostnader", not "5 tkr, vilket är lägre". */
+	private static final Pattern LESS = Pattern.compile("^ ?(?:lägre|mindre)(?:[^\\pL]|$)");
+
 	private static final Pattern MONTH = Pattern.compile("(?:^|[^\\pL])(" + Words.MONTH + ")(?:[^\\pL]|$)");
 
 	/** Words that say what a sum is, in the order of how much they say. */
@@ -85,7 +88,7 @@ public final class Sums implements Prose.Finder {
 			.anyMatch((each) -> each.get("typ") == Namnd.Typ.FORVALTNING);
 		Row unit = this.units.of(before, sentence, paragraph.text()).orElse(whole ? null : about.verksamhet());
 		About where = period(before, after, about);
-		long beloppKr = signed(kronor.get(), kind, before + after);
+		long beloppKr = signed(kronor.get(), kind, after);
 		Optional<Row> same = same(beloppKr, kind.getValue(), where, unit);
 		if (same.isPresent() || before.contains("skulle ")) {
 			same.ifPresent((each) -> each.from(at));
@@ -134,12 +137,12 @@ public final class Sums implements Prose.Finder {
 	}
 
 	/** A deficit and a lower cost are negative, with and without a minus. */
-	private static long signed(long kronor, Map.Entry<String, Typ> kind, String around) {
+	private static long signed(long kronor, Map.Entry<String, Typ> kind, String after) {
 		long size = Math.abs(kronor);
 		return switch (kind.getValue()) {
 			case RESULTAT ->
 				(kind.getKey().equals("överskott") || (kind.getKey().equals("prognos") && kronor > 0)) ? size : -size;
-			case KOSTNAD -> around.contains("lägre") ? -size : size;
+			case KOSTNAD -> LESS.matcher(after).find() ? -size : size;
 			default -> kronor;
 		};
 	}

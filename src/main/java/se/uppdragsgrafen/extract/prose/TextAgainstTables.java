@@ -109,7 +109,7 @@ public final class TextAgainstTables {
 		return said.stream().map((each) -> kronor(each, "beloppKr")).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
-	private static String last(String cells) {
+	static String last(String cells) {
 		return cells.substring(cells.lastIndexOf('|') + 1);
 	}
 
@@ -157,7 +157,7 @@ public final class TextAgainstTables {
 			.collect(Collectors.joining(" + "));
 	}
 
-	private static String amount(BigDecimal kronor, String unit) {
+	static String amount(BigDecimal kronor, String unit) {
 		return Amounts.printed(kronor.divide(Units.factor(unit)).stripTrailingZeros().setScale(0, RoundingMode.HALF_UP))
 				+ " " + unit;
 	}

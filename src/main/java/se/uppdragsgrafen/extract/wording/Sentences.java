@@ -2,6 +2,7 @@ package se.uppdragsgrafen.extract.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -12,8 +13,8 @@ public final class Sentences {
 	private static final Pattern END = Pattern.compile("[.!?][\"”)]? +[\\p{Lu}\\d\"”“]|\\n");
 
 	/** What ends in a full stop that ends no sentence. */
-	private static final Pattern ABBREVIATION = Pattern
-		.compile("(?:^|[ (])(?:t\\.ex|bl\\.a|ev|m\\.m|m\\.fl|dvs|pga|ca|kap|st|inkl|exkl|resp|jmf|nr|tel|\\pL)\\.$");
+	private static final Pattern ABBREVIATION = Pattern.compile(
+			"(?i)(?:^|[ (])(?:t\\.ex|bl\\.a|ev|m\\.m|m\\.fl|dvs|d\\.v\\.s|pga|ca|dnr|kap|kl|st|s\\.k|t\\.o\\.m|fr\\.o\\.m|inkl|exkl|resp|jmf|jfr|nr|tel|\\pL)\\.$");
 
 	private Sentences() {
 	}
@@ -32,6 +33,15 @@ public final class Sentences {
 		}
 		add(text.substring(from).strip(), sentences);
 		return sentences;
+	}
+
+	/** A title: without the full stop, with a capital. */
+	public static String title(String text) {
+		String plain = text.strip();
+		while (plain.endsWith(".") || plain.endsWith(",") || plain.endsWith(";")) {
+			plain = plain.substring(0, plain.length() - 1).strip();
+		}
+		return plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
 	}
 
 	private static void add(String sentence, List<String> sentences) {
