@@ -25,7 +25,9 @@ public final class Conflicts extends RuntimeException {
 
 	/** The conflicts among packages, without any graph. */
 	public static List<Conflict> among(List<DataPackage> packages) {
-		return among(byId(packages));
+		List<Conflict> conflicts = new ArrayList<>(among(byId(packages)));
+		conflicts.addAll(LinkDecision.conflicts(packages));
+		return conflicts;
 	}
 
 	/**
