@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.Kopplingsbeslut;
+import se.uppdragsgrafen.fact.Loadable;
 
 /** A decision as the node of its package holds it: one text. */
 final class LinkDecision {
@@ -20,10 +20,10 @@ final class LinkDecision {
 	}
 
 	/** Where two of these packages decide otherwise on the same link. */
-	static List<Conflict> conflicts(List<DataPackage> packages) {
+	static List<Conflict> conflicts(List<? extends Loadable> packages) {
 		Map<List<String>, Conflict.Side> first = new HashMap<>();
 		List<Conflict> conflicts = new ArrayList<>();
-		for (DataPackage each : packages) {
+		for (Loadable each : packages) {
 			for (Kopplingsbeslut beslut : each.beslut()) {
 				Conflict.Side side = new Conflict.Side(each.name(), beslut.fil(), beslut.rad(), beslut.status().name());
 				Conflict.Side other = first.putIfAbsent(List.of(beslut.fran(), beslut.till()), side);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import se.uppdragsgrafen.SampleFacts;
 import se.uppdragsgrafen.TestPackages;
+import se.uppdragsgrafen.fact.CheckedPackage;
 import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.Kopplingsbeslut;
 import se.uppdragsgrafen.fact.Namnd;
@@ -77,6 +78,15 @@ class LinkDecisionsTest {
 		String row = "uppdrag/2999/2021/x,uppdrag/2999/2022/u,AVVISAD,annan väg";
 		decide(row + "\n" + row);
 		assertThatThrownBy(this::read).hasMessageContaining("kopplingar.csv:3: till");
+	}
+
+	@Test
+	void aPackageThatChangesWhileItIsLoadedIsRefused() throws IOException {
+		CheckedPackage checked = DataPackages.check(List.of(this.paket)).getFirst();
+		assertThat(checked.content()).isEqualTo(read());
+		decide("uppdrag/2999/2021/x,uppdrag/2999/2022/u,AVVISAD,annan väg");
+		assertThatThrownBy(checked::content).isInstanceOf(InvalidDataPackage.class)
+			.hasMessageContaining("ladda det igen");
 	}
 
 	private void decide(String rows) throws IOException {
