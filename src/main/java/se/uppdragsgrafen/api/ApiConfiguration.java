@@ -13,6 +13,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.graphql.observation.ExecutionRequestObservationConvention;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 
@@ -54,6 +55,11 @@ public class ApiConfiguration {
 	@Bean
 	ErrorInterceptor errorInterceptor() {
 		return new ErrorInterceptor();
+	}
+
+	@Bean
+	ExecutionRequestObservationConvention requestObservation() {
+		return new RequestObservation();
 	}
 
 	@Bean
