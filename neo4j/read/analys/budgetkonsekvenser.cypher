@@ -1,5 +1,6 @@
 // What uppdrag and agreements change in the budgets, added by nämnd, year and kind.
 UNWIND coalesce($kommun, COLLECT { MATCH (k:Kommun) RETURN k.kod }) AS kod
+WITH DISTINCT kod
 MATCH (k:Kommun {kod: kod})-[:HAR_DOKUMENT]->(:Dokument)<-[:UR]-(:Belagg)<-[:HAR_BELAGG]-(b:Budgetkonsekvens)
 WHERE ($ar IS NULL OR b.ar IN $ar) AND ($typ IS NULL OR b.typ IN $typ)
 WITH DISTINCT k, b

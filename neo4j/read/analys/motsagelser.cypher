@@ -1,5 +1,6 @@
 // Where documents contradict themselves or each other. One between documents of several kommuner stands at the first of those asked for.
 UNWIND coalesce($kommun, COLLECT { MATCH (k:Kommun) RETURN k.kod }) AS kod
+WITH DISTINCT kod
 MATCH (k:Kommun {kod: kod})-[:HAR_DOKUMENT]->(:Dokument)<-[:UR]-(m:Motsagelse)
 WHERE $typ IS NULL OR m.typ IN $typ
 WITH m, k ORDER BY k.kod

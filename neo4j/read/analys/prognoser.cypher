@@ -1,6 +1,7 @@
 // Budget, forecast, bokslut and deviation, each row as the documents have it. Never add over niva.
 // The whole nämnd comes first, forecast by forecast: documents name it differently from one to the next.
 UNWIND coalesce($kommun, COLLECT { MATCH (k:Kommun) RETURN k.kod }) AS kod
+WITH DISTINCT kod
 MATCH (k:Kommun {kod: kod})-[:HAR_NAMND]->(n:Namnd)-[:HAR_EKONOMI]->(e:Ekonomirad)
 WHERE ($namnd IS NULL OR EXISTS { (n)-[:HETER]->(x:Namn) WHERE x.nyckel IN [namn IN $namnd | toLower(trim(namn))] })
   AND ($ar IS NULL OR e.ar IN $ar)

@@ -1,5 +1,6 @@
 // The documents that an analysis rests on: those that state something of its kinds, with the periods of what they state.
 UNWIND coalesce($kommun, COLLECT { MATCH (k:Kommun) RETURN k.kod }) AS kod
+WITH DISTINCT kod
 MATCH (k:Kommun {kod: kod})-[:HAR_DOKUMENT]->(d:Dokument)
 WITH k, d, COLLECT {
   MATCH (d)<-[:UR]-(:Belagg)<-[:HAR_BELAGG]-(f:Node)

@@ -1,5 +1,6 @@
 // How many uppdrag have which status. An uppdrag that several nämnder share counts at each of them.
 UNWIND coalesce($kommun, COLLECT { MATCH (k:Kommun) RETURN k.kod }) AS kod
+WITH DISTINCT kod
 MATCH (k:Kommun {kod: kod})-[:HAR_NAMND]->(n:Namnd)-[:ANSVARAR_FOR|MEDVERKAR_I]->(u:Uppdrag)
 WHERE ($namnd IS NULL OR EXISTS { (n)-[:HETER]->(x:Namn) WHERE x.nyckel IN [namn IN $namnd | toLower(trim(namn))] })
   AND ($ar IS NULL OR u.ar IN $ar)

@@ -32,7 +32,8 @@ public final class AnalysisReader {
 	 * @throws BadArgument where one of them may not be
 	 */
 	public Rows read(Analysis analysis, Map<String, @Nullable Object> given) {
-		return run(analysis.name(), Given.checked(analysis, given));
+		Map<String, @Nullable Object> parameters = analysis.parameters(given);
+		return Calculation.of(analysis.name()).of(run(analysis.name(), parameters), parameters);
 	}
 
 	/**
@@ -43,8 +44,8 @@ public final class AnalysisReader {
 	 */
 	public Rows coverage(Analyses analyses, Analysis analysis, Map<String, @Nullable Object> given,
 			Map<String, @Nullable Object> page) {
-		Map<String, @Nullable Object> parameters = new HashMap<>(Given.checked(analyses.coverage(), page));
-		Map<String, @Nullable Object> asked = Given.checked(analysis, given);
+		Map<String, @Nullable Object> parameters = new HashMap<>(analyses.coverage().parameters(page));
+		Map<String, @Nullable Object> asked = analysis.parameters(given);
 		parameters.put("kommun", asked.get("kommun"));
 		parameters.put("ar", asked.get("ar"));
 		parameters.put(RESTS_ON, analysis.restsOn());

@@ -1,10 +1,11 @@
 package se.uppdragsgrafen.query.analys;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class Given {
 	/** Values of one argument. */
 	static final int VALUES_MOST = 500;
 
+	/** Persons discharged in a month: more than any county has. */
+	static final int PERSONS_MOST = 100_000;
+
 	private Given() {
 	}
 
@@ -35,6 +39,7 @@ final class Given {
 		for (Argument argument : analysis.arguments()) {
 			parameters.put(argument.name(), value(argument, given.get(argument.name())));
 		}
+		Calculation.of(analysis.name()).check(parameters);
 		return parameters;
 	}
 
@@ -57,19 +62,33 @@ final class Given {
 		return switch (argument.name()) {
 			case FIRST -> within(argument, value, 1, PAGE_MOST);
 			case OFFSET -> within(argument, value, 0, Integer.MAX_VALUE - PAGE_MOST);
-			default -> argument.list() ? listed(argument, value) : value;
+			default -> argument.list() ? listed(argument, value) : single(argument, value);
 		};
 	}
 
-	/** Each once: a kommun asked for twice is one. */
-	private static List<Object> listed(Argument argument, Object value) {
-		Set<Object> each = new LinkedHashSet<>((value instanceof List<?> list) ? list : List.of(value));
-		each.remove(null);
+	private static Object single(Argument argument, Object value) {
+		return (argument.kind() == Kind.TIDPUNKT) ? day(argument, value.toString()) : value;
+	}
+
+	/** Analyses ask about a day; a month has days that differ. */
+	private static String day(Argument argument, String value) {
+		try {
+			return LocalDate.parse(value).toString();
+		}
+		catch (DateTimeParseException ex) {
+			throw new BadArgument("'%s' is '%s' but must be a day of the calendar, as in 2022-11-17."
+				.formatted(argument.name(), shortened(value)));
+		}
+	}
+
+	private static List<?> listed(Argument argument, Object value) {
+		List<?> each = (value instanceof List<?> list) ? list.stream().filter(Objects::nonNull).toList()
+				: List.of(value);
 		if (each.size() > VALUES_MOST) {
 			throw new BadArgument("'%s' has %d values but may have %d. Ask in several questions."
 				.formatted(argument.name(), each.size(), VALUES_MOST));
 		}
-		return List.copyOf(each);
+		return each;
 	}
 
 	private static Object within(Argument argument, Object value, int least, int most) {
