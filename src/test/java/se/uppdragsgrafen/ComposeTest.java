@@ -2,7 +2,6 @@ package se.uppdragsgrafen;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.io.FileSystemResource;
-import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,7 +39,7 @@ class ComposeTest {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private final JsonNode compose = yaml("compose.yaml");
+	private final JsonNode compose = YamlFile.read("compose.yaml");
 
 	@Test
 	void itIsWhatTheComposeSpecificationAllows() throws IOException {
@@ -106,13 +104,15 @@ class ComposeTest {
 
 	@Test
 	void whoeverIsAskedForIsThere() throws IOException {
-		assertThat(yaml("grafana/prometheus/prometheus.yml").at("/scrape_configs/0/static_configs/0/targets/0")
+		assertThat(YamlFile.read("grafana/prometheus/prometheus.yml")
+			.at("/scrape_configs/0/static_configs/0/targets/0")
 			.stringValue()).isEqualTo("uppdragsgrafen:8080");
-		assertThat(yaml("grafana/provisioning/datasources/prometheus.yaml").at("/datasources/0/url").stringValue())
-			.isEqualTo("http://prometheus:9090");
-		Path dashboards = Path
-			.of(yaml("grafana/provisioning/dashboards/uppdragsgrafen.yaml").at("/providers/0/options/path")
-				.stringValue());
+		assertThat(YamlFile.read("grafana/provisioning/datasources/prometheus.yaml")
+			.at("/datasources/0/url")
+			.stringValue()).isEqualTo("http://prometheus:9090");
+		Path dashboards = Path.of(YamlFile.read("grafana/provisioning/dashboards/uppdragsgrafen.yaml")
+			.at("/providers/0/options/path")
+			.stringValue());
 		assertThat(texts(this.compose.at("/services/grafana/volumes")))
 			.contains("./grafana/dashboards:" + dashboards + ":ro");
 		String pom = Files.readString(Path.of("pom.xml"));
@@ -156,16 +156,6 @@ class ComposeTest {
 
 	private static String variable(String property) {
 		return property.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
-	}
-
-	/** With merged keys, which Jackson's reader does not know. */
-	private static JsonNode yaml(String path) {
-		try (InputStream file = Files.newInputStream(Path.of(path))) {
-			return JSON.valueToTree(new Yaml().load(file));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -78,6 +78,10 @@ class GaugesTest extends DatabaseTest {
 			.allMatch(each -> each.contains("status=\"GENOMFORT\"") && each.endsWith("} 1.0"))
 			.anyMatch(each -> each.contains("namnd=\"\""))
 			.anyMatch(each -> each.contains("namnd=\"namnd/2999/tn\""));
+		assertThat(series("uppdragsgrafen_samansvar")).singleElement()
+			.asString()
+			.contains("namnd=\"namnd/2999/sn\"", "annan=\"namnd/2999/tn\"", "annannamn=\"Nämnd tn\"")
+			.endsWith("} 1.0");
 	}
 
 	@Test
