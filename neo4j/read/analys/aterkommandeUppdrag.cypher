@@ -6,10 +6,10 @@ WHERE $status IS NULL OR kp.status IN $status
 WITH DISTINCT k, fran, kp
 MATCH (kp)-[:TILL]->(till:Uppdrag)
 WHERE ($ar IS NULL OR fran.ar IN $ar OR till.ar IN $ar)
-  AND ($namnd IS NULL OR EXISTS {
-    (n:Namnd)-[:ANSVARAR_FOR|MEDVERKAR_I]->(u) WHERE u IN [fran, till]
-      AND EXISTS { (n)-[:HETER]->(x:Namn) WHERE x.nyckel IN [namn IN $namnd | toLower(trim(namn))] }
-  })
+  AND ($namnd IS NULL OR any(u IN [fran, till] WHERE EXISTS {
+    (u)<-[:ANSVARAR_FOR|MEDVERKAR_I]-(:Namnd)-[:HETER]->(x:Namn)
+    WHERE x.nyckel IN [namn IN $namnd | toLower(trim(namn))]
+  }))
 WITH k, fran, kp, till, COLLECT {
   MATCH (fran)-[:FOREGAS_AV*0..20]->(forst:Uppdrag)
   WITH DISTINCT forst ORDER BY forst.ar, forst.id LIMIT 1

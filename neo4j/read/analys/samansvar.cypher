@@ -2,8 +2,7 @@
 UNWIND coalesce($kommun, COLLECT { MATCH (k:Kommun) RETURN k.kod }) AS kod
 WITH DISTINCT kod
 MATCH (:Kommun {kod: kod})-[:HAR_NAMND]->(a:Namnd)-[:ANSVARAR_FOR|MEDVERKAR_I]->(u:Uppdrag)
-WHERE u.antalNamnder > 1
-  AND ($ar IS NULL OR u.ar IN $ar)
+WHERE ($ar IS NULL OR u.ar IN $ar)
   AND ($status IS NULL OR u.status IN $status)
 WITH DISTINCT a, u
 MATCH (u)<-[:ANSVARAR_FOR|MEDVERKAR_I]-(b:Namnd)

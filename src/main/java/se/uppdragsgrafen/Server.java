@@ -23,6 +23,7 @@ import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 
 import se.uppdragsgrafen.api.ApiConfiguration;
+import se.uppdragsgrafen.catalogue.CatalogueConfiguration;
 import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.ingest.Ingest;
 import se.uppdragsgrafen.metrics.Gauges;
@@ -39,7 +40,8 @@ import se.uppdragsgrafen.sprak.Sokord;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = { DataNeo4jReactiveAutoConfiguration.class,
 		DataNeo4jReactiveRepositoriesAutoConfiguration.class, DataNeo4jRepositoriesAutoConfiguration.class })
-@Import({ EmbeddedConfiguration.class, ApiConfiguration.class, MetricsConfiguration.class, PageConfiguration.class })
+@Import({ EmbeddedConfiguration.class, ApiConfiguration.class, CatalogueConfiguration.class, MetricsConfiguration.class,
+		PageConfiguration.class })
 class Server {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Server.class);

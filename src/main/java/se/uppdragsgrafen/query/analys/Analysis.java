@@ -2,7 +2,7 @@ package se.uppdragsgrafen.query.analys;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +35,17 @@ public record Analysis(String name, List<String> restsOn, List<Argument> argumen
 		return Given.checked(this, given);
 	}
 
-	/** The argument of that name. */
-	public Optional<Argument> argument(String argument) {
-		return this.arguments.stream().filter(one -> one.name().equals(argument)).findFirst();
+	/**
+	 * The argument of that name.
+	 * @throws BadArgument where there is none; it says which there are
+	 */
+	public Argument required(String argument) {
+		return this.arguments.stream()
+			.filter(one -> one.name().equals(argument))
+			.findFirst()
+			.orElseThrow(() -> new BadArgument("'%s' has no argument '%s'. It has: %s.".formatted(this.name,
+					argument.substring(0, Math.min(argument.length(), 80)),
+					this.arguments.stream().map(Argument::name).collect(Collectors.joining(", ")))));
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,21 +33,13 @@ final class Given {
 	 * @throws BadArgument where one is unknown, missing, or out of bounds
 	 */
 	static Map<String, @Nullable Object> checked(Analysis analysis, Map<String, @Nullable Object> given) {
-		given.keySet().forEach(name -> known(analysis, name));
+		given.keySet().forEach(analysis::required);
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		for (Argument argument : analysis.arguments()) {
 			parameters.put(argument.name(), value(argument, given.get(argument.name())));
 		}
 		Calculation.of(analysis.name()).check(parameters);
 		return parameters;
-	}
-
-	private static void known(Analysis analysis, String name) {
-		if (analysis.argument(name).isEmpty()) {
-			String names = analysis.arguments().stream().map(Argument::name).collect(Collectors.joining(", "));
-			throw new BadArgument(
-					"'%s' has no argument '%s'. It has: %s.".formatted(analysis.name(), shortened(name), names));
-		}
 	}
 
 	private static @Nullable Object value(Argument argument, @Nullable Object given) {
