@@ -104,7 +104,7 @@ class HostileQuestionsTest {
 					{ uppdrag(first: 100) { nodes { titel namnder { namn } uppfoljningar { status kallor { franRad } }
 					  budgetkonsekvenser { beloppKr } belopp { beloppKr } kallor { franRad dokument { titel url } } } } }""");
 		assertThat(answer.has("errors")).isFalse();
-		assertThat(answer.at("/data/uppdrag/nodes")).hasSize(54);
+		assertThat(answer.at("/data/uppdrag/nodes")).hasSize(60);
 	}
 
 }

@@ -43,7 +43,7 @@ class ReadmeTest {
 	void theQuestionOfTheCommandLineIsAnswered() throws IOException {
 		Matcher body = Pattern.compile("-d '(\\{.*?\\})'").matcher(Files.readString(Path.of("README.md")));
 		assertThat(body.find()).isTrue();
-		assertThat(Served.withBundledData().post(body.group(1)).body()).contains("\"uppdrag\":54")
+		assertThat(Served.withBundledData().post(body.group(1)).body()).contains("\"uppdrag\":60")
 			.doesNotContain("errors");
 	}
 

@@ -101,7 +101,7 @@ class SelectionTest {
 			.get("dataset");
 		assertThat(dataset.get("licens").asString()).isEqualTo("CC0-1.0");
 		assertThat(dataset.get("utgava").asInt()).isPositive();
-		assertThat(dataset.at("/antal/uppdrag").asInt()).isEqualTo(54);
+		assertThat(dataset.at("/antal/uppdrag").asInt()).isEqualTo(60);
 		assertThat(dataset.at("/antal/arenden").asInt()).isEqualTo(14);
 		assertThat(dataset.get("tackning")).hasSize(5);
 		assertThat(dataset.toString()).contains("2021-T3").contains("2022-10");
