@@ -13,8 +13,6 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 
 import se.uppdragsgrafen.query.Cost;
 import se.uppdragsgrafen.query.CypherWriter;
@@ -54,16 +52,6 @@ public class ApiConfiguration {
 	@Bean
 	ErrorInterceptor errorInterceptor() {
 		return new ErrorInterceptor();
-	}
-
-	@Bean
-	GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler) {
-		return new HttpHandler(handler);
-	}
-
-	@Bean
-	BodyLimit bodyLimit() {
-		return new BodyLimit();
 	}
 
 }
