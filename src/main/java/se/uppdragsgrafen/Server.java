@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveRepositoriesAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
+import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -23,6 +24,7 @@ import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 
 import se.uppdragsgrafen.api.ApiConfiguration;
+import se.uppdragsgrafen.api.http.HttpConfiguration;
 import se.uppdragsgrafen.catalogue.CatalogueConfiguration;
 import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.ingest.Ingest;
@@ -38,10 +40,11 @@ import se.uppdragsgrafen.sprak.Sokord;
 
 /** The server: a database, what is loaded into it at start, and the doors to it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = { DataNeo4jReactiveAutoConfiguration.class,
-		DataNeo4jReactiveRepositoriesAutoConfiguration.class, DataNeo4jRepositoriesAutoConfiguration.class })
-@Import({ EmbeddedConfiguration.class, ApiConfiguration.class, CatalogueConfiguration.class, MetricsConfiguration.class,
-		PageConfiguration.class })
+@EnableAutoConfiguration(
+		exclude = { DataNeo4jReactiveAutoConfiguration.class, DataNeo4jReactiveRepositoriesAutoConfiguration.class,
+				DataNeo4jRepositoriesAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class })
+@Import({ EmbeddedConfiguration.class, ApiConfiguration.class, HttpConfiguration.class, CatalogueConfiguration.class,
+		MetricsConfiguration.class, PageConfiguration.class })
 class Server {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Server.class);

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -28,10 +29,13 @@ public final class Served implements AutoCloseable {
 
 	private final ConfigurableApplicationContext server;
 
-	private Served(String neo4j) {
+	private Served(String neo4j, String... settings) {
 		this.server = new SpringApplicationBuilder(Server.class)
 			.initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Heard.Ear()))
-			.run("--server.port=0", "--spring.neo4j.uri=" + neo4j, "--uppdragsgrafen.data=data");
+			.run(Stream
+				.concat(Stream.of("--server.port=0", "--spring.neo4j.uri=" + neo4j, "--uppdragsgrafen.data=data"),
+						Stream.of(settings))
+				.toArray(String[]::new));
 	}
 
 	/**
@@ -50,9 +54,9 @@ public final class Served implements AutoCloseable {
 		return shared;
 	}
 
-	/** A server of one's own on that Neo4j, with the bundled data. */
-	public static Served on(String neo4j) {
-		return new Served(neo4j);
+	/** A server of one's own on that Neo4j, with the bundled data and those settings. */
+	public static Served on(String neo4j, String... settings) {
+		return new Served(neo4j, settings);
 	}
 
 	@Override
@@ -106,7 +110,8 @@ public final class Served implements AutoCloseable {
 		return URI.create("http://127.0.0.1:" + this.server.getEnvironment().getProperty("local.server.port") + path);
 	}
 
-	private HttpResponse<String> send(HttpRequest.Builder request) {
+	/** What the server says to a request. */
+	public HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
 			return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		}

@@ -15,8 +15,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.graphql.observation.ExecutionRequestObservationConvention;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 
 import se.uppdragsgrafen.query.Cost;
 import se.uppdragsgrafen.query.CypherWriter;
@@ -77,16 +75,6 @@ public class ApiConfiguration {
 	@Bean
 	ExecutionRequestObservationConvention requestObservation() {
 		return new RequestObservation();
-	}
-
-	@Bean
-	GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler) {
-		return new HttpHandler(handler);
-	}
-
-	@Bean
-	BodyLimit bodyLimit() {
-		return new BodyLimit();
 	}
 
 }

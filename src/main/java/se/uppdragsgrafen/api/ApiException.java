@@ -1,21 +1,40 @@
 package se.uppdragsgrafen.api;
 
+import java.util.Locale;
+
+import se.uppdragsgrafen.query.Message;
+
 /** Something that the asker can mend, or must know; the message says what to do. */
-final class ApiException extends RuntimeException {
+public final class ApiException extends RuntimeException {
 
 	private final ErrorCode code;
 
-	ApiException(ErrorCode code, String message) {
-		super(message);
+	private final transient Message message;
+
+	public ApiException(ErrorCode code, Message message) {
+		super(message.english());
 		this.code = code;
+		this.message = message;
 	}
 
-	ErrorCode code() {
+	/** With values that stand in the same places of both texts. */
+	public ApiException(ErrorCode code, String english, String swedish, Object... values) {
+		this(code, Message.of(english, swedish, values));
+	}
+
+	/** What went wrong, from the closed list. */
+	public ErrorCode code() {
 		return this.code;
 	}
 
-	String text() {
-		return String.valueOf(getMessage());
+	/** What is said of it. */
+	public Message message() {
+		return this.message;
+	}
+
+	/** What is said of it in that language. */
+	public String in(Locale language) {
+		return this.message.in(language);
 	}
 
 }

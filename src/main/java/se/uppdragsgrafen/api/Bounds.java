@@ -37,8 +37,9 @@ final class Bounds {
 		int number = ((Number) asked).intValue();
 		if (number < least || number > most) {
 			throw new ApiException(ErrorCode.BAD_ARGUMENT,
-					"'%s' is %d but must be %d to %d. Ask for less and page on with 'after'.".formatted(argument,
-							number, least, most));
+					"'%s' is %d but must be %d to %d. Ask for less and page on with 'after'.",
+					"'%s' är %d men måste vara %d till %d. Fråga efter färre och bläddra vidare med 'after'.", argument,
+					number, least, most);
 		}
 		return number;
 	}

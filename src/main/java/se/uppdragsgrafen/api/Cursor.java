@@ -36,9 +36,9 @@ record Cursor(String order, @Nullable Object value, String id) {
 	 */
 	static Cursor decode(String text, String order) {
 		try {
-			List<?> parts = JSON.readValue(Base64.getUrlDecoder().decode(text), List.class);
-			if (parts.size() == 3 && order.equals(parts.get(0)) && parts.get(2) instanceof String id
-					&& plain(parts.get(1))) {
+			Object json = JSON.readValue(Base64.getUrlDecoder().decode(text), Object.class);
+			if (json instanceof List<?> parts && parts.size() == 3 && order.equals(parts.get(0))
+					&& parts.get(2) instanceof String id && plain(parts.get(1))) {
 				return new Cursor(order, parts.get(1), id);
 			}
 		}
@@ -49,12 +49,14 @@ record Cursor(String order, @Nullable Object value, String id) {
 	}
 
 	private static boolean plain(@Nullable Object value) {
-		return value == null || value instanceof String || value instanceof Number || value instanceof Boolean;
+		return value == null || value instanceof String || value instanceof Integer || value instanceof Long
+				|| value instanceof Double || value instanceof Boolean;
 	}
 
 	private static ApiException invalid() {
 		return new ApiException(ErrorCode.INVALID_CURSOR,
-				"The cursor was not made by this list in this order. Use 'endCursor' of a page of the same question, or start without a cursor.");
+				"The cursor was not made by this list in this order. Use 'endCursor' of a page of the same question, or start without a cursor.",
+				"Markören kommer inte från den här listan i den här ordningen. Använd 'endCursor' från en sida av samma fråga, eller börja utan markör.");
 	}
 
 }

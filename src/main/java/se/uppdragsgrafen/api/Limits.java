@@ -25,8 +25,8 @@ record Limits(int fields, int depth, long cost) {
 	void checkFields(int number) {
 		if (number > this.fields) {
 			throw new ApiException(ErrorCode.TOO_MANY_FIELDS,
-					"The question has %d root fields but may have %d. Ask in several questions.".formatted(number,
-							this.fields));
+					"The question has %d root fields but may have %d. Ask in several questions.",
+					"Frågan har %d rotfält men får ha %d. Fråga i flera frågor.", number, this.fields);
 		}
 	}
 
@@ -38,8 +38,9 @@ record Limits(int fields, int depth, long cost) {
 	void checkDepth(int fields) {
 		if (fields > this.depth) {
 			throw new ApiException(ErrorCode.TOO_DEEP,
-					"The question is more than %d fields deep. Ask for the inner things by their ids in a question of their own."
-						.formatted(this.depth));
+					"The question is more than %d fields deep. Ask for the inner things by their ids in a question of their own.",
+					"Frågan är djupare än %d fält. Fråga efter de inre sakerna med deras id i en egen fråga.",
+					this.depth);
 		}
 	}
 
@@ -56,8 +57,9 @@ record Limits(int fields, int depth, long cost) {
 		}
 		if (total > this.cost) {
 			throw new ApiException(ErrorCode.TOO_COSTLY,
-					"The answer could hold %d nodes but may hold %d. Lower 'first' on the lists, the outer ones first, or ask for fewer lists."
-						.formatted(total, this.cost));
+					"The answer could hold %d nodes but may hold %d. Lower 'first' on the lists, the outer ones first, or ask for fewer lists.",
+					"Svaret kan få %d noder men får ha %d. Sänk 'first' på listorna, de yttre först, eller fråga efter färre listor.",
+					total, this.cost);
 		}
 	}
 

@@ -20,6 +20,9 @@ import se.uppdragsgrafen.query.ShapeFilter;
  */
 final class PagePlanner {
 
+	/** Characters of a search: more than the longest title. */
+	private static final int SEARCH_MOST = 500;
+
 	private final Planning planning;
 
 	PagePlanner(Planning planning) {
@@ -74,9 +77,16 @@ final class PagePlanner {
 
 	/** The search in Lucene's syntax. */
 	static String searched(@Nullable Object text) {
+		int length = String.valueOf(text).length();
+		if (length > SEARCH_MOST) {
+			throw new ApiException(ErrorCode.BAD_ARGUMENT,
+					"The search text has %d characters but may have %d. Search for the words that matter.",
+					"Söktexten har %d tecken men får ha %d. Sök efter de ord som betyder något.", length, SEARCH_MOST);
+		}
 		return SearchText.of(String.valueOf(text))
 			.orElseThrow(() -> new ApiException(ErrorCode.BAD_ARGUMENT,
-					"The search text has no word in it. Write at least one word to search for."));
+					"The search text has no word in it. Write at least one word to search for.",
+					"Söktexten har inget ord. Skriv minst ett ord att söka efter."));
 	}
 
 }

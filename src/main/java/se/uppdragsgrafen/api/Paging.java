@@ -53,11 +53,13 @@ record Paging(Arguments arguments, Variables variables) {
 
 	private void refuseBothEnds() {
 		if (asked("first") && asked("last")) {
-			throw new ApiException(ErrorCode.BAD_ARGUMENT, "'first' and 'last' were both given. Give one of them.");
+			throw new ApiException(ErrorCode.BAD_ARGUMENT, "'first' and 'last' were both given. Give one of them.",
+					"Både 'first' och 'last' är givna. Ge en av dem.");
 		}
 		if (asked(backwards() ? "after" : "before")) {
 			throw new ApiException(ErrorCode.BAD_ARGUMENT,
-					"'after' goes with 'first', and 'before' with 'last'. Give one such pair.");
+					"'after' goes with 'first', and 'before' with 'last'. Give one such pair.",
+					"'after' hör till 'first', och 'before' till 'last'. Ge ett av paren.");
 		}
 	}
 

@@ -42,7 +42,7 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 			request.getGraphQLContext().put(Planned.class, plan(request));
 		}
 		catch (ApiException ex) {
-			throw new AbortExecutionException(List.of(Errors.of(ex.code(), ex.text())));
+			throw new AbortExecutionException(List.of(ApiError.of(ex)));
 		}
 		return SimpleInstrumentationContext.noOp();
 	}

@@ -1,7 +1,6 @@
 package se.uppdragsgrafen.api;
 
 import graphql.ExecutionResult;
-import graphql.GraphQLError;
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ final class RequestObservation extends DefaultExecutionRequestObservationConvent
 		if (result == null || result.getErrors().isEmpty()) {
 			return NO_ERROR;
 		}
-		GraphQLError error = result.getErrors().getFirst();
-		return ErrorInterceptor.code(error.getExtensions(), error.getErrorType(), error.getMessage()).name();
+		return Codes.of(result.getErrors().getFirst()).name();
 	}
 
 }

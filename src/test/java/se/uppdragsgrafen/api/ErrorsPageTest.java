@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 
+import se.uppdragsgrafen.api.http.HttpConfiguration;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** {@code docs/errors.md} describes the errors as they are. */
 class ErrorsPageTest {
 
-	private static final Pattern ROW = Pattern.compile("^\\| `([A-Z_]+)` \\|", Pattern.MULTILINE);
+	private static final Pattern ROW = Pattern.compile("^\\| `([A-Z_]+)` \\| (\\d{3}) \\|", Pattern.MULTILINE);
 
 	private static String page;
 
@@ -29,14 +31,16 @@ class ErrorsPageTest {
 
 	@Test
 	void everyCodeIsDescribedOnceAndNoOther() {
-		assertThat(ROW.matcher(page).results().map((row) -> row.group(1)))
-			.containsExactlyElementsOf(Arrays.stream(ErrorCode.values()).map(Enum::name).toList());
+		assertThat(ROW.matcher(page).results().map((row) -> row.group(1) + " " + row.group(2)))
+			.containsExactlyElementsOf(
+					Arrays.stream(ErrorCode.values()).map((code) -> code + " " + code.status()).toList());
 	}
 
 	@Test
 	void theLimitsAreThoseThatHold() {
 		assertThat(row(ErrorCode.BAD_ARGUMENT)).contains("1 to " + Bounds.PAGE_MOST, "1 to " + Bounds.NESTED_MOST);
-		assertThat(row(ErrorCode.TOO_LARGE)).contains(BodyLimit.BYTES_MOST + " bytes", Limits.TOKENS_MOST + " tokens");
+		assertThat(row(ErrorCode.TOO_LARGE)).contains(HttpConfiguration.BODY_MOST + " bytes",
+				Limits.TOKENS_MOST + " tokens");
 		assertThat(row(ErrorCode.TOO_DEEP)).contains(setting("depth") + " fields");
 		assertThat(row(ErrorCode.TOO_MANY_FIELDS)).contains(setting("fields") + " root fields");
 		assertThat(row(ErrorCode.TOO_COSTLY)).contains(setting("cost") + " nodes");

@@ -1,0 +1,83 @@
+package se.uppdragsgrafen.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import graphql.schema.DataFetchingEnvironment;
+
+import se.uppdragsgrafen.query.Message;
+
+/**
+ * An error of ours on its way into the answer: code, both texts, nothing of the inside.
+ */
+final class ApiError implements GraphQLError {
+
+	private final ErrorCode code;
+
+	private final transient Message message;
+
+	private final List<Object> path;
+
+	private final List<SourceLocation> locations;
+
+	private ApiError(ErrorCode code, Message message, List<Object> path, List<SourceLocation> locations) {
+		this.code = code;
+		this.message = message;
+		this.path = path;
+		this.locations = locations;
+	}
+
+	static ApiError of(ErrorCode code, Message message) {
+		return new ApiError(code, message, List.of(), List.of());
+	}
+
+	static ApiError of(ApiException ex) {
+		return of(ex.code(), ex.message());
+	}
+
+	/** Of one place in the answer. */
+	ApiError at(List<Object> path) {
+		return new ApiError(this.code, this.message, path, this.locations);
+	}
+
+	/** Of one field, and of the place where the document asks for it. */
+	ApiError at(DataFetchingEnvironment field) {
+		SourceLocation location = field.getField().getSourceLocation();
+		return new ApiError(this.code, this.message, field.getExecutionStepInfo().getPath().toList(),
+				(location != null) ? List.of(location) : List.of());
+	}
+
+	String in(Locale language) {
+		return this.message.in(language);
+	}
+
+	@Override
+	public String getMessage() {
+		return this.message.english();
+	}
+
+	@Override
+	public List<SourceLocation> getLocations() {
+		return this.locations;
+	}
+
+	@Override
+	public List<Object> getPath() {
+		return this.path;
+	}
+
+	@Override
+	public ErrorClassification getErrorType() {
+		return ErrorClassification.errorClassification(this.code.name());
+	}
+
+	@Override
+	public Map<String, Object> getExtensions() {
+		return Map.of("code", this.code.name());
+	}
+
+}

@@ -1,0 +1,86 @@
+package se.uppdragsgrafen.api.http;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import jakarta.servlet.Filter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+import se.uppdragsgrafen.api.ApiException;
+import se.uppdragsgrafen.api.ErrorCode;
+
+/** Puts the doors together. */
+@Configuration(proxyBeanMethods = false)
+public class HttpConfiguration {
+
+	/** Bytes of a body: more than any question needs. */
+	public static final int BODY_MOST = 500_000;
+
+	@Bean
+	WebGraphQlHandler webGraphQlHandler(ExecutionGraphQlService graphQl,
+			ObjectProvider<WebGraphQlInterceptor> interceptors) {
+		return WebGraphQlHandler.builder(graphQl).interceptors(interceptors.orderedStream().toList()).build();
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> doors(WebGraphQlHandler graphQl, GraphQlSource source, JsonMapper json,
+			ResourcePatternResolver files, @Value("${uppdragsgrafen.documents}") String[] documents,
+			@Value("${uppdragsgrafen.limits.body-time}") Duration bodyTime) throws IOException {
+		RequestReader reader = new RequestReader(new Body(BODY_MOST, bodyTime), json);
+		GraphqlDoor questions = new GraphqlDoor(graphQl, reader, PersistedDocuments.read(files, documents), json);
+		return RouterFunctions.route()
+			.route(RequestPredicates.path(GraphqlDoor.PATH), questions::answer)
+			.GET(SchemaDoor.PATH, new SchemaDoor(source.schema())::answer)
+			.onError(ApiException.class, HttpConfiguration::refused)
+			.build();
+	}
+
+	private static ServerResponse refused(Throwable thrown, ServerRequest request) {
+		ApiException refusal = (ApiException) thrown;
+		return ServerResponse.status(refusal.code().status()).headers(headers -> {
+			Refusals.headers(refusal.code(), headers);
+			if (refusal.code() == ErrorCode.METHOD_NOT_ALLOWED) {
+				headers.set(HttpHeaders.ALLOW, GraphqlDoor.allowed(request.method().name()));
+			}
+		}).contentType(AnswerType.JSON.mediaType()).body(Refusals.body(refusal, request.servletRequest()));
+	}
+
+	@Bean
+	FilterRegistrationBean<OpenToAll> openToAll() {
+		return first(new OpenToAll(), 0);
+	}
+
+	@Bean
+	FilterRegistrationBean<Trace> trace() {
+		return first(new Trace(), 1);
+	}
+
+	private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int place) {
+		FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+		return registration;
+	}
+
+	@Bean
+	ErrorDoor errorDoor() {
+		return new ErrorDoor();
+	}
+
+}

@@ -1,0 +1,129 @@
+package se.uppdragsgrafen.api.http;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import se.uppdragsgrafen.Served;
+import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.api.ErrorCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every code of the closed list is met, says what to do in both languages, and no more.
+ */
+class ErrorCodesTest {
+
+	/** Met in {@code DatabaseAwayTest} and {@code SlowClientsTest}. */
+	private static final Set<ErrorCode> ELSEWHERE = EnumSet.of(ErrorCode.DATABASE_UNAVAILABLE,
+			ErrorCode.REQUEST_TIMEOUT, ErrorCode.TIMEOUT);
+
+	private static final Map<ErrorCode, Asking> ASKING = Map.ofEntries(
+			Map.entry(ErrorCode.BAD_REQUEST, post("application/json", "{")),
+			Map.entry(ErrorCode.METHOD_NOT_ALLOWED, request -> request.DELETE()),
+			Map.entry(ErrorCode.NOT_ACCEPTABLE,
+					request -> post("application/json", "{}").as(request).setHeader("Accept", "text/html")),
+			Map.entry(ErrorCode.UNSUPPORTED_MEDIA_TYPE, post("text/plain", "{}")),
+			Map.entry(ErrorCode.UNKNOWN_DOCUMENT, post("application/json", "{\"documentId\":\"finns-inte\"}")),
+			Map.entry(ErrorCode.SYNTAX_ERROR, question("{ uppdrag(")),
+			Map.entry(ErrorCode.VALIDATION_FAILED, question("{ finnsInte }")),
+			Map.entry(ErrorCode.BAD_ARGUMENT, question("{ uppdrag(first: 0) { totalCount } }")),
+			Map.entry(ErrorCode.INVALID_CURSOR, question("{ uppdrag(after: \"hej\") { totalCount } }")),
+			Map.entry(ErrorCode.INVALID_ID, question("{ node(id: \"..\") { id } }")),
+			Map.entry(ErrorCode.NOT_FOUND, question("{ uppdragById(id: \"uppdrag/0/finns-inte\") { id } }")),
+			Map.entry(ErrorCode.TOO_LARGE, question("{ a " + "a ".repeat(20_000) + "}")),
+			Map.entry(ErrorCode.TOO_DEEP,
+					question("{ namnder { nodes { " + "overordnad { ".repeat(30) + "id " + "} ".repeat(33))),
+			Map.entry(ErrorCode.TOO_MANY_FIELDS,
+					question("{ a: __typename " + "b%d: __typename ".repeat(30).formatted(numbers(30)) + "}")),
+			Map.entry(ErrorCode.TOO_COSTLY, question("{ a: __schema { description } b: __schema { description } }")),
+			Map.entry(ErrorCode.INTERNAL, question("{ kommunById(id: \"kommun/0000\") { namn } }")));
+
+	private static Served served;
+
+	/** A request that is met with an error. */
+	@FunctionalInterface
+	private interface Asking {
+
+		HttpRequest.Builder as(HttpRequest.Builder request);
+
+	}
+
+	private static Asking question(String document) {
+		return post("application/json", JsonMapper.shared().writeValueAsString(Map.of("query", document)));
+	}
+
+	private static Asking post(String type, String body) {
+		return request -> request.setHeader("Content-Type", type).POST(BodyPublishers.ofString(body));
+	}
+
+	private static Object[] numbers(int most) {
+		return IntStream.range(0, most).boxed().toArray();
+	}
+
+	/** A node that lacks what the schema promises, as no load would leave it. */
+	@BeforeAll
+	static void serve() {
+		served = Served.withBundledData();
+		TestNeo4j.database().executeTransactionally("CREATE (:Kommun:Node {id: 'kommun/0000', kod: '0000'})");
+	}
+
+	@AfterAll
+	static void mend() {
+		TestNeo4j.database().executeTransactionally("MATCH (k:Kommun {id: 'kommun/0000'}) DELETE k");
+	}
+
+	static Set<ErrorCode> codes() {
+		return ASKING.keySet();
+	}
+
+	@Test
+	void everyCodeIsMet() {
+		Set<ErrorCode> met = EnumSet.copyOf(ELSEWHERE);
+		met.addAll(ASKING.keySet());
+		assertThat(met).containsExactlyInAnyOrder(ErrorCode.values());
+	}
+
+	@ParameterizedTest
+	@MethodSource("codes")
+	void anErrorSaysWhatToDoInBothLanguagesAndNothingOfTheInside(ErrorCode code) {
+		JsonNode english = error(code, "en");
+		JsonNode swedish = error(code, "sv");
+		assertThat(Set.of(english, swedish)).allSatisfy(error -> {
+			assertThat(error.at("/extensions/code").asString()).isEqualTo(code.name());
+			assertThat(error.at("/extensions/traceId").asString()).matches("[0-9a-f]{32}");
+			assertThat(error.get("message").asString()).hasSizeBetween(20, 600)
+				.doesNotContainIgnoringCase("exception", "neo4j", "cypher", "StringValue", "null type")
+				.doesNotContainPattern("\\b(?:graphql|java|org|se)[.][a-z]+[.]");
+		});
+		assertThat(english.get("message").asString()).isNotEqualTo(swedish.get("message").asString());
+	}
+
+	private static JsonNode error(ErrorCode code, String language) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(served.address(GraphqlDoor.PATH))
+			.header("Accept", "application/graphql-response+json")
+			.header("Accept-Language", language);
+		HttpResponse<String> response = served.send(Objects.requireNonNull(ASKING.get(code)).as(request));
+		JsonNode answer = JsonMapper.shared().readTree(response.body());
+		assertThat(answer.get("errors")).hasSize(1);
+		if (!answer.has("data")) {
+			assertThat(response.statusCode()).isEqualTo(code.status());
+		}
+		return answer.at("/errors/0");
+	}
+
+}

@@ -1,0 +1,105 @@
+package se.uppdragsgrafen.api.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import se.uppdragsgrafen.Served;
+import se.uppdragsgrafen.TestNeo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Clients that take their time hold nothing that others need. */
+class SlowClientsTest {
+
+	private static final String HEAD = """
+			POST /graphql HTTP/1.1\r
+			Host: localhost\r
+			Content-Type: application/json\r
+			Content-Length: 400000\r
+			\r
+			""";
+
+	private static Served served;
+
+	@BeforeAll
+	static void serve() {
+		Served.withBundledData();
+		served = Served.on(TestNeo4j.uri(), "--server.tomcat.connection-timeout=1s",
+				"--uppdragsgrafen.limits.body-time=2s");
+	}
+
+	@AfterAll
+	static void stop() {
+		served.close();
+	}
+
+	@Test
+	void aHeadThatNeverEndsIsGivenUp() throws IOException {
+		try (Raw raw = new Raw(served.address(""))) {
+			long before = System.nanoTime();
+			raw.send("POST /graphql HTTP/1.1\r\nHost: local");
+			assertThat(raw.answer()).isEmpty();
+			assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
+		}
+	}
+
+	@Test
+	void aBodyThatStopsIsGivenUp() throws IOException {
+		try (Raw raw = new Raw(served.address(""))) {
+			raw.send(HEAD + "{");
+			assertThat(raw.answer()).startsWith("HTTP/1.1 408").contains("REQUEST_TIMEOUT");
+		}
+	}
+
+	@Test
+	void aBodyThatDripsIsGivenUpInTime() throws Exception {
+		try (Raw raw = new Raw(served.address(""))) {
+			raw.send(HEAD);
+			Thread dripping = Thread.startVirtualThread(() -> drip(raw));
+			long before = System.nanoTime();
+			assertThat(raw.answer()).startsWith("HTTP/1.1 408").contains("REQUEST_TIMEOUT", "traceId");
+			assertThat(Duration.ofNanos(System.nanoTime() - before)).isBetween(Duration.ofSeconds(1),
+					Duration.ofSeconds(20));
+			dripping.interrupt();
+			dripping.join();
+		}
+	}
+
+	/** Never quiet for as long as the connection's own timeout. */
+	private static void drip(Raw raw) {
+		try {
+			while (!Thread.currentThread().isInterrupted()) {
+				raw.send(" ");
+				Thread.sleep(200);
+			}
+		}
+		catch (IOException | InterruptedException ex) {
+			// The server has closed the connection, or the test is over.
+		}
+	}
+
+	@Test
+	void manySlowOnesDoNotKeepAQuickOneFromItsAnswer() throws IOException {
+		List<Raw> slow = new ArrayList<>();
+		try {
+			for (int i = 0; i < 500; i++) {
+				Raw raw = new Raw(served.address(""));
+				slow.add(raw);
+				raw.send((i % 2 == 0) ? HEAD + "{" : "GET /graphql HTTP/1.1\r\nX: ");
+			}
+			assertThat(served.data("{ uppdrag { totalCount } }").at("/uppdrag/totalCount").asInt()).isEqualTo(54);
+		}
+		finally {
+			for (Raw raw : slow) {
+				raw.close();
+			}
+		}
+	}
+
+}
