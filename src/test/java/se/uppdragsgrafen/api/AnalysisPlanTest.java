@@ -52,7 +52,10 @@ class AnalysisPlanTest {
 		return Stream.concat(step(plan), plan.children().stream().flatMap(AnalysisPlanTest::steps));
 	}
 
-	/** Where a label has a handful of nodes, as in a small graph, the planner may well read them all. */
+	/**
+	 * Where a label has a handful of nodes, as in a small graph, the planner may well
+	 * read them all.
+	 */
 	private static Stream<String> step(Plan plan) {
 		boolean scans = plan.operatorType().contains("Scan");
 		if (scans && plan.arguments().get("EstimatedRows").asDouble() < HANDFUL) {
