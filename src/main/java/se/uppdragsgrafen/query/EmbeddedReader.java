@@ -60,9 +60,16 @@ public final class EmbeddedReader implements GraphReader, AutoCloseable {
 
 	private List<Map<String, @Nullable Object>> run(Question question) {
 		GraphDatabaseService database = this.database.get();
+		long begun = System.nanoTime();
 		this.readOnly.check(database, question, this.limit);
 		return database.executeTransactionally(question.cypher(), question.parameters(), EmbeddedReader::rows,
-				this.limit);
+				left(begun));
+	}
+
+	/** A new text's planning takes of the limit too. Zero would be no limit at all. */
+	private Duration left(long begun) {
+		Duration left = this.limit.minusNanos(System.nanoTime() - begun);
+		return left.isPositive() ? left.plusMillis(1) : Duration.ofMillis(1);
 	}
 
 	private static List<Map<String, @Nullable Object>> rows(Result result) {
