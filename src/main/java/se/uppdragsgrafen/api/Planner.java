@@ -44,7 +44,7 @@ final class Planner {
 		Planning planning = new Planning(this.shape, this.writer, this.limits, selections, variables);
 		Map<String, RootPlan> roots = new LinkedHashMap<>();
 		asked.values().forEach(selected -> root(schema, selected, planning, roots));
-		return new OperationPlan(roots);
+		return new OperationPlan(roots, new Forms(schema, selections).of(roots, asked));
 	}
 
 	private static void root(GraphQLSchema schema, Selected selected, Planning planning, Map<String, RootPlan> roots) {
