@@ -2,6 +2,7 @@ package se.uppdragsgrafen;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 
 import org.neo4j.driver.AuthToken;
@@ -13,7 +14,13 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/** Without {@code spring.neo4j.uri}: a database in this process, and the way to it. */
+import se.uppdragsgrafen.query.EmbeddedReader;
+import se.uppdragsgrafen.query.GraphReader;
+
+/**
+ * Without {@code spring.neo4j.uri}: a database in this process, and the ways to it:
+ * without Bolt to read, over Bolt to load.
+ */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedConfiguration.NoUri.class)
 class EmbeddedConfiguration {
@@ -44,6 +51,12 @@ class EmbeddedConfiguration {
 			}
 
 		};
+	}
+
+	@Bean
+	GraphReader embeddedReader(ObjectProvider<EmbeddedNeo4j> neo4j,
+			@Value("${uppdragsgrafen.read-timeout}") Duration limit) {
+		return new EmbeddedReader(() -> neo4j.getObject().database(), limit);
 	}
 
 	/** No class of the embedded database is loaded unless this holds. */

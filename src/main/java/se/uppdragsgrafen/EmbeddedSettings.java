@@ -28,6 +28,9 @@ final class EmbeddedSettings {
 				Map.entry(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF),
 				// For statements that bring no limit of their own.
 				Map.entry(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(1)),
+				// How late a statement can be that has passed its limit; by default two
+				// seconds.
+				Map.entry(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500)),
 				// One statement cannot take the heap from the others.
 				Map.entry(GraphDatabaseSettings.memory_transaction_global_max_size, heap() / 2),
 				Map.entry(GraphDatabaseSettings.memory_transaction_max_size, heap() / 4),

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveRepositoriesAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
@@ -61,6 +62,7 @@ class Server {
 	}
 
 	@Bean
+	@ConditionalOnProperty("spring.neo4j.uri")
 	GraphReader graphReader(ObjectProvider<Driver> driver, @Value("${uppdragsgrafen.read-timeout}") Duration limit) {
 		return new DriverReader(driver::getObject, limit);
 	}

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import graphql.GraphQL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,6 +69,11 @@ public final class Served implements AutoCloseable {
 	/** The statements that the graph is sent while that runs. */
 	public List<Question> statements(Runnable asking) {
 		return ((Heard) this.server.getBean(GraphReader.class)).during(asking);
+	}
+
+	/** The engine behind HTTP. */
+	public GraphQL graphQl() {
+		return this.server.getBean(GraphQlSource.class).graphQl();
 	}
 
 	/** The answer to a question, errors and all. */

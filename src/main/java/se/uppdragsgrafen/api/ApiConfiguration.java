@@ -14,6 +14,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.observation.ExecutionRequestObservationConvention;
 
 import se.uppdragsgrafen.query.Cost;
@@ -60,11 +61,14 @@ public class ApiConfiguration {
 	GraphQlSourceBuilderCustomizer graphQl(Shape shape, Analyses analyses, GraphReader reader, FanOut fanOut,
 			Limits limits, @Value("${uppdragsgrafen.base}") String base) {
 		PlanCache plans = new PlanCache(new Planner(shape, analyses, new CypherWriter(), limits));
+		List<DataFetcherExceptionResolver> failures = List.of(new ExceptionResolver());
 		return source -> source.configureTypeDefinitions(new ConnectionTypes())
 			.configureRuntimeWiring(new Wiring(reader, base))
 			.instrumentation(List.of(new PlanningInstrumentation(plans, limits, new Cost(fanOut))))
-			.exceptionResolvers(List.of(new ExceptionResolver()))
-			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new DocumentCache()));
+			.exceptionResolvers(failures)
+			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new DocumentCache())
+				.queryExecutionStrategy(
+						new WholeAnswers(DataFetcherExceptionResolver.createExceptionHandler(failures))));
 	}
 
 	@Bean

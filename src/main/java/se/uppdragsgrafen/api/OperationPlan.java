@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  * in the answer. Values are not in it, so it serves every request of the same shape.
  *
  * @param roots by path, such as {@code /uppdrag}
+ * @param forms what the value of each must be to stand as the answer, by the same path
  */
-record OperationPlan(Map<String, RootPlan> roots) {
+record OperationPlan(Map<String, RootPlan> roots, Map<String, Form> forms) {
 
 	/** The key of the plan in a request's GraphQL context. */
 	static final Class<OperationPlan> KEY = OperationPlan.class;
 
 	OperationPlan {
 		roots = Map.copyOf(roots);
+		forms = Map.copyOf(forms);
 	}
 
 	@Nullable RootPlan at(String path) {

@@ -49,7 +49,7 @@ final class Planner {
 		Map<String, RootPlan> roots = new LinkedHashMap<>();
 		asked.values().forEach(selected -> root(schema, selected, planning, roots));
 		this.limits.checkFields(roots.size());
-		return new OperationPlan(roots);
+		return new OperationPlan(roots, new Forms(schema, selections).of(roots, asked));
 	}
 
 	private void root(GraphQLSchema schema, Selected selected, Planning planning, Map<String, RootPlan> roots) {

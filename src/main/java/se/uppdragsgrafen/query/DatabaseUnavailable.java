@@ -1,9 +1,11 @@
 package se.uppdragsgrafen.query;
 
+import org.jspecify.annotations.Nullable;
+
 /** The database cannot be reached just now. */
 public final class DatabaseUnavailable extends RuntimeException {
 
-	DatabaseUnavailable(Throwable cause) {
+	DatabaseUnavailable(@Nullable Throwable cause) {
 		super("The database cannot be reached", cause);
 	}
 

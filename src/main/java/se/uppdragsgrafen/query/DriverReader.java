@@ -13,7 +13,6 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -25,8 +24,6 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
  * small question; so one retry is ours.
  */
 public final class DriverReader implements GraphReader {
-
-	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
@@ -87,8 +84,11 @@ public final class DriverReader implements GraphReader {
 				|| ex instanceof RetryableException) {
 			return new DatabaseUnavailable(ex);
 		}
-		if (ex instanceof ClientException && ex.code().startsWith(TIMED_OUT)) {
+		if (ex.code().startsWith(ReadTimeout.CODE)) {
 			return new ReadTimeout(this.limit, ex);
+		}
+		if (ex.code().equals(WriteRefused.CODE)) {
+			return new WriteRefused(String.valueOf(ex.getMessage()));
 		}
 		return ex;
 	}

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 public interface GraphReader {
 
 	/**
-	 * The rows of the answer, each by column.
+	 * The rows of the answer, each by column. Values are strings, booleans, Long, Double,
+	 * java.time, lists and maps of these, and null: the same through either door. No node
+	 * is given as such.
 	 * @throws DatabaseUnavailable where the database cannot be reached
 	 * @throws ReadTimeout where it did not answer within the limit and was told to stop
+	 * @throws WriteRefused where the statement would write
 	 */
 	List<Map<String, @Nullable Object>> read(Question question);
 
