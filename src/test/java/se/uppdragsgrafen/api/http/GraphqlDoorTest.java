@@ -203,7 +203,7 @@ class GraphqlDoorTest {
 				Connection: close\r
 				\r
 				""");
-		assertThat(answer).startsWith("HTTP/1.1 200").contains("\"totalCount\":54");
+		assertThat(answer).startsWith("HTTP/1.1 200").contains("\"totalCount\":60");
 	}
 
 	@Test
@@ -253,7 +253,7 @@ class GraphqlDoorTest {
 				"query($k: [String!]) { uppdrag(where: {kommun: $k}) { totalCount } }");
 		String json = JsonMapper.shared().writeValueAsString(body).replace("}\"}", "}\",\"variables\":{\"k\":null}}");
 		assertThat(json(post(json, "Content-Type", "application/json")).at("/data/uppdrag/totalCount").asInt())
-			.isEqualTo(54);
+			.isEqualTo(60);
 	}
 
 }
