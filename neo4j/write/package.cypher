@@ -1,2 +1,2 @@
 MERGE (p:Paket {namn: $paket})
-SET p.hash = $hash, p.utgava = $utgava
+SET p.hash = $hash, p.utgava = $utgava, p.beslut = $beslut

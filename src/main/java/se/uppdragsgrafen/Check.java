@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import se.uppdragsgrafen.fact.DataPackage;
+import se.uppdragsgrafen.fact.CheckedPackage;
 import se.uppdragsgrafen.ingest.Folders;
 import se.uppdragsgrafen.ingest.Ingest;
 
@@ -25,10 +25,10 @@ final class Check implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		List<DataPackage> packages = Ingest.check(Folders.packages(this.folders));
+		List<CheckedPackage> packages = Ingest.check(Folders.packages(this.folders));
 		packages.forEach((each) -> this.spec.commandLine()
 			.getOut()
-			.println("%s: inga fel, %d fakta".formatted(each.name(), each.facts().size())));
+			.println("%s: inga fel, %d fakta".formatted(each.name(), each.ids().length)));
 		return ExitCode.DONE;
 	}
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import se.uppdragsgrafen.fact.DataPackage;
+import se.uppdragsgrafen.fact.CheckedPackage;
 import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.ingest.Folders;
 import se.uppdragsgrafen.ingest.Ingest;
@@ -37,7 +37,7 @@ final class Load implements Callable<Integer> {
 	public Integer call() {
 		PrintWriter out = this.spec.commandLine().getOut();
 		List<Path> found = Folders.packages(this.folders);
-		List<DataPackage> packages = Ingest.check(found);
+		List<CheckedPackage> packages = Ingest.check(found);
 		try (Connection connection = Connection.open(this.settings)) {
 			Ingest ingest = new Ingest(new GraphWriter(connection.driver(), Sokord::of),
 					new ProgressLines(this.spec.commandLine().getErr()::println));

@@ -53,6 +53,16 @@ public final class SampleFacts {
 				List.of(), List.of(), List.of(), List.of(), this.kallor));
 	}
 
+	/** An assignment of a year, with what is said of it besides its title. */
+	public SampleFacts uppdrag(int ar, String slug, String titel, @Nullable String beskrivning, String... ansvariga) {
+		List<Ref<Namnd>> namnder = new ArrayList<>();
+		for (String each : ansvariga) {
+			namnder.add(new Ref<>("namnd/2999/" + each));
+		}
+		return add(new Uppdrag("uppdrag/2999/" + ar + "/" + slug, titel, beskrivning, ar, false, null, List.of(),
+				namnder, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), this.kallor));
+	}
+
 	public SampleFacts uppfoljning(String slug, String period, Uppfoljning.Status status) {
 		return uppfoljning(slug, period, status, status.name());
 	}

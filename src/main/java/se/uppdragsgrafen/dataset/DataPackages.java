@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.fact.CheckedPackage;
 import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.Dokument;
@@ -37,8 +39,36 @@ public final class DataPackages {
 	 * @throws InvalidDataPackage with all problems of all packages, where there is any
 	 */
 	public static List<DataPackage> read(List<Path> folders) {
+		return read(folders, Function.identity());
+	}
+
+	/**
+	 * Finds all that is wrong with data packages, and keeps none in memory.
+	 * @return the packages, in the order of the folders
+	 * @throws InvalidDataPackage with all problems of all packages, where there is any;
+	 * also where one is read again later and has been changed
+	 */
+	public static List<CheckedPackage> check(List<Path> folders) {
+		return read(folders, (read) -> {
+			String hash = read.hash();
+			Path folder = Path.of(read.folder());
+			return new CheckedPackage(read, () -> again(folder, hash));
+		});
+	}
+
+	private static DataPackage again(Path folder, String hash) {
+		DataPackage again = read(List.of(folder)).getFirst();
+		if (!again.hash().equals(hash)) {
+			Problems problems = new Problems();
+			problems.file(folder.toString(), "ett paket som inte ändras medan det laddas, ladda det igen");
+			problems.refuse();
+		}
+		return again;
+	}
+
+	private static <T> List<T> read(List<Path> folders, Function<DataPackage, T> form) {
 		Problems problems = new Problems();
-		List<DataPackage> packages = new ArrayList<>();
+		List<T> packages = new ArrayList<>();
 		Map<String, String> names = new HashMap<>();
 		for (Path path : folders) {
 			DataPackage read = PackageReader.read(new Folder(path, problems));
@@ -50,7 +80,7 @@ public final class DataPackages {
 				problems.cell(new Place(path.resolve(Folder.DESCRIPTOR).toString(), 0), "name", read.name(),
 						"ett namn som inget annat paket har, %s har samma".formatted(other));
 			}
-			packages.add(read);
+			packages.add(form.apply(read));
 		}
 		problems.refuse();
 		return packages;

@@ -1,14 +1,17 @@
 package se.uppdragsgrafen.dataset;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.FactType;
+import se.uppdragsgrafen.fact.Kopplingsbeslut;
 import se.uppdragsgrafen.fact.Stated;
 import se.uppdragsgrafen.fact.Vocabulary;
 
@@ -47,7 +50,10 @@ final class PackageReader {
 			}
 		}
 		new Rules(this.problems, this.unreadable).check(rows);
-		return (this.problems.count() == before) ? stated(descriptor.name(), rows) : null;
+		List<Kopplingsbeslut> beslut = LinkDecisions.read(this.folder, descriptor.name(),
+				rows.stream().map(Row::id).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
+		beslut.forEach((each) -> this.digest.add(each.toString().getBytes(StandardCharsets.UTF_8)));
+		return (this.problems.count() == before) ? stated(descriptor.name(), rows, beslut) : null;
 	}
 
 	private void others(Descriptor descriptor) {
@@ -76,12 +82,12 @@ final class PackageReader {
 		return rows;
 	}
 
-	private DataPackage stated(String name, List<Row> rows) {
+	private DataPackage stated(String name, List<Row> rows, List<Kopplingsbeslut> beslut) {
 		List<Stated> facts = rows.stream()
 			.map((row) -> new Stated(row.fact(), name + "/" + Folder.file(row.type()), row.place().row()))
 			.toList();
 		return new DataPackage(name, this.folder.path().toAbsolutePath().normalize().toString(),
-				this.digest.hexadecimal(), facts);
+				this.digest.hexadecimal(), facts, beslut);
 	}
 
 }

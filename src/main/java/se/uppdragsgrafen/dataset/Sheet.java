@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 /** A table of a steward's own beside the data package: all its columns hold texts. */
 final class Sheet {
 
-	/** What a steward writes for the next extraction; no part of the package. */
-	static final List<String> FILES = List.of(Corrections.FILE, EarlierIds.FILE);
+	/** What a steward writes; no tables of the package. */
+	static final List<String> FILES = List.of(Corrections.FILE, EarlierIds.FILE, LinkDecisions.FILE);
 
 	private final String file;
 

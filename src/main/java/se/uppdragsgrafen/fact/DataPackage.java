@@ -10,11 +10,24 @@ import java.util.List;
  * @param hash SHA-256 over the bytes of its CSV files in the order of the vocabulary, in
  * hexadecimal
  * @param facts what it states, table by table, row by row
+ * @param beslut what a person decided of links between its assignments and others
  */
-public record DataPackage(String name, String folder, String hash, List<Stated> facts) {
+public record DataPackage(String name, String folder, String hash, List<Stated> facts,
+		List<Kopplingsbeslut> beslut) implements Loadable {
 
 	public DataPackage {
 		facts = List.copyOf(facts);
+		beslut = List.copyOf(beslut);
+	}
+
+	@Override
+	public int[] ids() {
+		return this.facts.stream().mapToInt((each) -> each.fact().id().hashCode()).toArray();
+	}
+
+	@Override
+	public DataPackage content() {
+		return this;
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id the permanent key
  * @param status proposed, or confirmed by a person
- * @param poang the score, 0 to 1
+ * @param poang the score, 0 to 1: how alike the two are (docs/kopplingar.md)
  * @param motivering why
  * @param fran the earlier one
  * @param till the later one

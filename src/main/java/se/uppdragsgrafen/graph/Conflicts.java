@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import se.uppdragsgrafen.fact.DataPackage;
+import se.uppdragsgrafen.fact.Loadable;
 
 /** Packages that contradict each other cannot be loaded. One line per conflict. */
 public final class Conflicts extends RuntimeException {
@@ -23,16 +25,21 @@ public final class Conflicts extends RuntimeException {
 		return this.conflicts;
 	}
 
-	/** The conflicts among packages, without any graph. */
-	public static List<Conflict> among(List<DataPackage> packages) {
-		return among(byId(packages));
+	/**
+	 * The conflicts among packages, without any graph. Holds one package in memory, and
+	 * what several state.
+	 */
+	public static List<Conflict> among(List<? extends Loadable> packages) {
+		List<Conflict> conflicts = new ArrayList<>(among(shared(packages)));
+		conflicts.addAll(LinkDecision.conflicts(packages));
+		return conflicts;
 	}
 
 	/**
 	 * Finds the conflicts among packages, without any graph.
 	 * @throws Conflicts where there is any
 	 */
-	public static void refuse(List<DataPackage> packages) {
+	public static void refuse(List<? extends Loadable> packages) {
 		List<Conflict> conflicts = among(packages);
 		if (!conflicts.isEmpty()) {
 			throw new Conflicts(conflicts);
@@ -46,15 +53,23 @@ public final class Conflicts extends RuntimeException {
 		return conflicts;
 	}
 
-	/** All statements of the packages, by the fact that they are of. */
-	static Map<String, List<Statement>> byId(List<DataPackage> packages) {
+	/** What several packages may state, by the fact that it is of. */
+	private static Map<String, List<Statement>> shared(List<? extends Loadable> packages) {
+		SharedIds shared = new SharedIds(packages);
 		Map<String, List<Statement>> statements = new LinkedHashMap<>();
-		for (DataPackage each : packages) {
-			each.facts()
-				.stream()
-				.map((stated) -> Statement.of(each, stated))
-				.forEach((next) -> statements.computeIfAbsent(next.id(), (id) -> new ArrayList<>(1)).add(next));
-		}
+		packages.forEach((each) -> byId(each.content(), shared::has)
+			.forEach((id, of) -> statements.computeIfAbsent(id, (key) -> new ArrayList<>(1)).addAll(of)));
+		return statements;
+	}
+
+	/** What a package states of some facts, by the fact that it is of. */
+	static Map<String, List<Statement>> byId(DataPackage from, Predicate<String> some) {
+		Map<String, List<Statement>> statements = new LinkedHashMap<>();
+		from.facts()
+			.stream()
+			.filter((stated) -> some.test(stated.fact().id()))
+			.forEach((stated) -> statements.put(stated.fact().id(),
+					new ArrayList<>(List.of(Statement.of(from, stated)))));
 		return statements;
 	}
 

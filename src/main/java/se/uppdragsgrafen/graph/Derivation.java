@@ -17,7 +17,12 @@ final class Derivation {
 
 	/** Hears of a fact as it was, or as it has become. */
 	void hear(Union fact) {
-		this.evidence.addAll(fact.texts("kallor"));
+		if (fact.value("period") != null || fact.value("ar") != null) {
+			// What has neither says nothing of a period, and may be in all documents
+			// there
+			// are.
+			this.evidence.addAll(fact.texts("kallor"));
+		}
 		switch (fact.type().label()) {
 			case "Dokument" -> this.evidence.add(fact.id());
 			case "Belagg" -> this.evidence.addAll(fact.texts("dokument"));

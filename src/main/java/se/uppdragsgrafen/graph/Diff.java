@@ -78,10 +78,10 @@ final class Diff {
 		return after;
 	}
 
-	PackageReport report(String paket, long utgava) {
+	PackageReport report(String paket, int links, long utgava) {
 		int touched = this.added.size() + this.changed.size();
 		return new PackageReport(paket, this.added.size(), this.changed.size(), this.removed.size(),
-				this.now.size() - touched, utgava);
+				this.now.size() - touched, links, utgava);
 	}
 
 	private Statement statement(String id) {

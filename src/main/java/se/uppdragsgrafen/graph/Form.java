@@ -10,9 +10,10 @@ import se.uppdragsgrafen.fact.Vocabulary;
 final class Form {
 
 	/**
-	 * To be raised where nodes come to be built otherwise in code: Nodes, Names, Link.
+	 * To be raised where nodes come to be built otherwise in code: Nodes, Names, Link,
+	 * and the package koppling.
 	 */
-	private static final int CODE = 1;
+	private static final int CODE = 2;
 
 	private Form() {
 	}
@@ -23,7 +24,7 @@ final class Form {
 			.stream()
 			.map((type) -> type.label() + type.columns())
 			.collect(Collectors.joining());
-		String statements = Stream.of("nodes", "links", "names", "status", "predecessors", "periods")
+		String statements = Stream.of("nodes", "links", "names", "status", "predecessors", "periods", "link-candidates")
 			.map(CypherText::write)
 			.collect(Collectors.joining());
 		String words = analysis.apply("Bostäder för ställföreträdarens brandsäkerhetssynpunkter, 10-årig nämnd");

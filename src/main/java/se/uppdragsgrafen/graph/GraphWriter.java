@@ -16,7 +16,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 
-import se.uppdragsgrafen.fact.DataPackage;
+import se.uppdragsgrafen.fact.Loadable;
 
 /** Data packages into Neo4j. */
 public final class GraphWriter {
@@ -57,19 +57,20 @@ public final class GraphWriter {
 	 * @throws Conflicts where packages contradict each other or one that is loaded; found
 	 * before anything is written
 	 */
-	public List<PackageReport> load(List<DataPackage> packages, Progress progress) {
+	public List<PackageReport> load(List<? extends Loadable> packages, Progress progress) {
 		try (Session session = this.driver.session()) {
 			Map<String, Record> loaded = session.run(CypherText.write("packages"))
 				.stream()
 				.collect(Collectors.toMap((each) -> each.get("namn").asString(), Function.identity()));
-			List<DataPackage> news = packages.stream().filter((each) -> !same(each, loaded.get(each.name()))).toList();
-			if (!news.isEmpty()) {
-				refuseConflicts(session, packages);
-			}
+			List<? extends Loadable> news = packages.stream()
+				.filter((each) -> !same(each, loaded.get(each.name())))
+				.toList();
+			Conflicts.refuse(news);
+			refuseConflicts(session, news, loaded.keySet());
 			Interruptions interruptions = new Interruptions(session);
-			interruptions.begin(news.stream().map(DataPackage::folder).toList());
+			interruptions.begin(news.stream().map(Loadable::folder).toList());
 			List<PackageReport> reports = write(session, packages, loaded, progress);
-			interruptions.end(packages.stream().map(DataPackage::folder).toList());
+			interruptions.end(packages.stream().map(Loadable::folder).toList());
 			return reports;
 		}
 	}
@@ -88,41 +89,46 @@ public final class GraphWriter {
 		}
 	}
 
-	private List<PackageReport> write(Session session, List<DataPackage> packages, Map<String, Record> loaded,
+	private List<PackageReport> write(Session session, List<? extends Loadable> packages, Map<String, Record> loaded,
 			Progress progress) {
 		Set<String> pending = packages.stream()
 			.filter((each) -> !same(each, loaded.get(each.name())))
-			.map(DataPackage::name)
+			.map(Loadable::name)
 			.collect(Collectors.toCollection(HashSet::new));
 		List<PackageReport> reports = new ArrayList<>();
-		for (DataPackage each : packages) {
+		for (Loadable each : packages) {
 			Record as = loaded.get(each.name());
 			if (as != null && same(each, as)) {
-				reports.add(PackageReport.same(each.name(), each.facts().size(), as.get("utgava").asLong()));
+				reports.add(PackageReport.same(each.name(), each.ids().length, as.get("utgava").asLong()));
 			}
 			else {
 				pending.remove(each.name());
-				PackageLoad load = new PackageLoad(each, Set.copyOf(pending), this.nodes, progress);
+				PackageLoad load = new PackageLoad(each.content(), Set.copyOf(pending), this.nodes, progress);
 				reports.add(session.executeWrite(load::run, Patience.LONG));
 			}
 		}
 		return reports;
 	}
 
-	private static boolean same(DataPackage given, @Nullable Record loaded) {
+	private static boolean same(Loadable given, @Nullable Record loaded) {
 		return loaded != null && loaded.get("hash").asString().equals(given.hash());
 	}
 
-	private static void refuseConflicts(Session session, List<DataPackage> packages) {
-		Map<String, List<Statement>> statements = Conflicts.byId(packages);
-		Set<String> given = packages.stream().map(DataPackage::name).collect(Collectors.toSet());
-		Set<String> ids = statements.keySet();
-		Map<String, List<Statement>> stored = session.executeRead((tx) -> stored(tx, ids), Patience.LONG);
-		statements.forEach((id, all) -> stored.getOrDefault(id, List.of())
-			.stream()
-			.filter((each) -> !given.contains(each.paket()))
-			.forEach(all::add));
-		List<Conflict> conflicts = Conflicts.among(statements);
+	/** One package after the other against what others that stay as they are state. */
+	private static void refuseConflicts(Session session, List<? extends Loadable> news, Set<String> loaded) {
+		Set<String> given = news.stream().map(Loadable::name).collect(Collectors.toSet());
+		if (given.containsAll(loaded)) {
+			return;
+		}
+		List<Conflict> conflicts = new ArrayList<>();
+		for (Loadable each : news) {
+			Map<String, List<Statement>> statements = Conflicts.byId(each.content(), (id) -> true);
+			session.executeRead((tx) -> stored(tx, statements.keySet()), Patience.LONG)
+				.forEach((id, others) -> others.stream()
+					.filter((other) -> !given.contains(other.paket()))
+					.forEach((other) -> statements.getOrDefault(id, new ArrayList<>()).add(other)));
+			conflicts.addAll(Conflicts.among(statements));
+		}
 		if (!conflicts.isEmpty()) {
 			throw new Conflicts(conflicts);
 		}

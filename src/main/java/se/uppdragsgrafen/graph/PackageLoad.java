@@ -37,17 +37,29 @@ final class PackageLoad {
 		Diff diff = new Diff(this.from,
 				tx.run(CypherText.write("statements-of-package"), Map.of("paket", this.from.name())).list());
 		List<Change> changes = changes(batches, diff);
+		DerivedLinks links = new DerivedLinks(batches, kommuner(diff));
+		links.yieldTo(diff.affected());
 		new Reconciliation(changes, this.nodes).write(batches);
-		utgava += changes.isEmpty() ? 0 : 1;
-		tx.run(CypherText.write("package"),
-				Map.of("paket", this.from.name(), "hash", this.from.hash(), "utgava", utgava))
+		List<Change> linked = links.changes(this.from.beslut());
+		new Reconciliation(linked, this.nodes).write(batches);
+		boolean same = changes.isEmpty() && linked.isEmpty();
+		utgava += same ? 0 : 1;
+		tx.run(CypherText.write("package"), Map.of("paket", this.from.name(), "hash", this.from.hash(), "utgava",
+				utgava, "beslut", this.from.beslut().stream().map(LinkDecision::text).toList()))
 			.consume();
 		batches.run("statements-gone", diff.removed());
 		batches.run("statements", diff.rows());
-		if (!changes.isEmpty()) {
+		if (!same) {
 			tx.run(CypherText.write("version"), Map.of("utgava", utgava)).consume();
 		}
-		return diff.report(this.from.name(), utgava);
+		return diff.report(this.from.name(), linked.size(), utgava);
+	}
+
+	/** Those that the package says anything of, or did. */
+	private Set<String> kommuner(Diff diff) {
+		Set<String> kommuner = DerivedLinks.kommuner(diff.removed());
+		kommuner.addAll(DerivedLinks.kommuner(this.from.facts().stream().map((each) -> each.fact().id()).toList()));
+		return kommuner;
 	}
 
 	private List<Change> changes(Batches batches, Diff diff) {

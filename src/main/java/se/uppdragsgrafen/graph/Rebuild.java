@@ -2,12 +2,11 @@ package se.uppdragsgrafen.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
-
-import se.uppdragsgrafen.fact.Vocabulary;
 
 /**
  * Builds all nodes anew from what the packages state, where another version of the
@@ -46,6 +45,9 @@ final class Rebuild {
 			List<String> some = ids.subList(from, Math.min(ids.size(), from + FACTS));
 			this.session.executeWriteWithoutResult((tx) -> build(tx, some), Patience.LONG);
 		}
+		for (String kommun : DerivedLinks.kommuner(ids)) {
+			this.session.executeWriteWithoutResult((tx) -> link(tx, kommun), Patience.LONG);
+		}
 		this.session.executeWriteWithoutResult((tx) -> finish(tx, ids.isEmpty() ? 0 : 1), Patience.LONG);
 	}
 
@@ -56,13 +58,21 @@ final class Rebuild {
 	private void build(TransactionContext tx, List<String> ids) {
 		lock(tx);
 		Batches batches = new Batches(tx, "", Progress.NONE);
-		batches.run("nodes-gone", ids.stream().filter((id) -> Vocabulary.ofId(id).isEmpty()).toList());
-		List<Change> changes = StoredStatements.of(batches, ids)
-			.values()
+		Map<String, List<Statement>> stated = StoredStatements.of(batches, ids);
+		// What another version knew, and what is derived.
+		batches.run("nodes-gone", ids.stream().filter((id) -> !stated.containsKey(id)).toList());
+		List<Change> changes = stated.values()
 			.stream()
 			.map((statements) -> new Change(null, Union.of(statements, (conflict) -> {
 			})))
 			.toList();
+		new Reconciliation(changes, this.nodes).write(batches);
+	}
+
+	private void link(TransactionContext tx, String kommun) {
+		lock(tx);
+		Batches batches = new Batches(tx, "", Progress.NONE);
+		List<Change> changes = new DerivedLinks(batches, Set.of(kommun)).changes(List.of());
 		new Reconciliation(changes, this.nodes).write(batches);
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.fact.DataPackage;
+import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Ref;
 import se.uppdragsgrafen.fact.Stated;
@@ -29,9 +30,12 @@ record Statement(String paket, String fil, int rad, FactType type, List<@Nullabl
 
 	static Statement of(DataPackage from, Stated stated) {
 		FactType type = Vocabulary.of(stated.fact());
-		List<@Nullable Object> values = new ArrayList<>();
-		type.values(stated.fact()).forEach((value) -> values.add(stored(value)));
-		return new Statement(from.name(), stated.file(), stated.row(), type, values);
+		return new Statement(from.name(), stated.file(), stated.row(), type, values(stated.fact()));
+	}
+
+	/** A fact that no package states, as it becomes. */
+	static Union union(Fact fact) {
+		return new Union(Vocabulary.of(fact), values(fact));
 	}
 
 	/** The statement that the graph holds in these properties. */
@@ -40,6 +44,12 @@ record Statement(String paket, String fil, int rad, FactType type, List<@Nullabl
 		type.columns().forEach((column) -> values.add(properties.get(column.name())));
 		return new Statement(paket, (String) properties.getOrDefault("fil", ""),
 				((Number) properties.getOrDefault("rad", 0)).intValue(), type, values);
+	}
+
+	private static List<@Nullable Object> values(Fact fact) {
+		List<@Nullable Object> values = new ArrayList<>();
+		Vocabulary.of(fact).values(fact).forEach((value) -> values.add(stored(value)));
+		return values;
 	}
 
 	String id() {

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 
 import se.uppdragsgrafen.dataset.DataPackages;
 import se.uppdragsgrafen.dataset.InvalidDataPackage;
-import se.uppdragsgrafen.fact.DataPackage;
+import se.uppdragsgrafen.fact.CheckedPackage;
+import se.uppdragsgrafen.fact.Loadable;
 import se.uppdragsgrafen.graph.Conflicts;
 import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.graph.PackageReport;
@@ -33,9 +34,9 @@ public final class Ingest {
 	 * database.
 	 * @throws Refused where one cannot be used
 	 */
-	public static List<DataPackage> check(List<Path> folders) {
+	public static List<CheckedPackage> check(List<Path> folders) {
 		return refusing(() -> {
-			List<DataPackage> packages = DataPackages.read(folders);
+			List<CheckedPackage> packages = DataPackages.check(folders);
 			Conflicts.refuse(packages);
 			return packages;
 		});
@@ -57,7 +58,7 @@ public final class Ingest {
 	 * @return what became of each
 	 * @throws Refused where they contradict what is loaded
 	 */
-	public List<PackageReport> load(List<DataPackage> packages) {
+	public List<PackageReport> load(List<? extends Loadable> packages) {
 		this.writer.install();
 		return refusing(() -> this.writer.load(packages, this.progress));
 	}

@@ -23,8 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WritePlanTest {
 
 	/** Statements that are about the whole graph, or the few nodes about loads. */
-	private static final List<String> WHOLE = List.of("ids", "packages", "pending", "load-ends", "unbuild-links",
-			"unbuild-names");
+	private static final List<String> WHOLE = List.of("ids", "packages", "pending", "load-ends", "link-decisions",
+			"unbuild-links", "unbuild-names");
 
 	static List<String> statements() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("neo4j/write"))) {
@@ -42,7 +42,7 @@ class WritePlanTest {
 		new GraphWriter(TestNeo4j.driver(), Sokord::of).install();
 		String text = CypherText.write(name).replace(":TYP]", ":HAR_BELAGG]");
 		Map<String, Object> parameters = Map.of("rader", List.of(), "paket", "", "hash", "", "utgava", 1, "form", "",
-				"id", "", "mappar", List.of());
+				"id", "", "mappar", List.of(), "beslut", List.of());
 		List<String> plan = TestNeo4j.database()
 			.executeTransactionally("EXPLAIN " + text, parameters,
 					(result) -> operators(result.getExecutionPlanDescription()).toList());

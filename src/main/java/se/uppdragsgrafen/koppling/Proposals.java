@@ -1,0 +1,43 @@
+package se.uppdragsgrafen.koppling;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What may continue what, by the words of the assignments. */
+final class Proposals {
+
+	private final Map<String, List<Subject>> byKey = new HashMap<>();
+
+	private Proposals(Collection<Subject> subjects) {
+		subjects.forEach((each) -> each.wording()
+			.keys()
+			.forEach((key) -> this.byKey.computeIfAbsent(key, (none) -> new ArrayList<>()).add(each)));
+	}
+
+	/** The good proposals among assignments, each pair once. */
+	static List<Proposal> among(Collection<Subject> subjects) {
+		Proposals proposals = new Proposals(subjects);
+		List<Proposal> all = new ArrayList<>();
+		subjects.forEach((each) -> all.addAll(proposals.to(each, subjects)));
+		return all.stream().filter(Proposal::good).toList();
+	}
+
+	private List<Proposal> to(Subject till, Collection<Subject> subjects) {
+		List<Reference> references = Reference.of(till, subjects);
+		Set<Subject> earlier = new TreeSet<>(Comparator.comparing(Subject::id));
+		till.wording().keys().forEach((key) -> earlier.addAll(this.byKey.getOrDefault(key, List.of())));
+		references.forEach((each) -> earlier.add(each.fran()));
+		return earlier.stream()
+			.filter((each) -> each.before(till))
+			.map((each) -> new Proposal(each, till,
+					references.stream().filter((other) -> other.fran().id().equals(each.id())).toList()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.uppdragsgrafen.koppling;
+
+import org.jspecify.annotations.NullMarked;
