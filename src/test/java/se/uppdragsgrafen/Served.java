@@ -22,16 +22,18 @@ public final class Served implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
+	private static final String BUNDLED = "data";
+
 	private static @Nullable Served shared;
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final ConfigurableApplicationContext server;
 
-	private Served(String neo4j) {
+	private Served(String neo4j, String data) {
 		this.server = new SpringApplicationBuilder(Server.class)
 			.initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Heard.Ear()))
-			.run("--server.port=0", "--spring.neo4j.uri=" + neo4j, "--uppdragsgrafen.data=data");
+			.run("--server.port=0", "--spring.neo4j.uri=" + neo4j, "--uppdragsgrafen.data=" + data);
 	}
 
 	/**
@@ -42,7 +44,7 @@ public final class Served implements AutoCloseable {
 			TestNeo4j.clear();
 		}
 		if (shared == null) {
-			shared = new Served(TestNeo4j.uri());
+			shared = new Served(TestNeo4j.uri(), BUNDLED);
 		}
 		else {
 			shared.server.getBean(StartLoad.class).load();
@@ -52,7 +54,12 @@ public final class Served implements AutoCloseable {
 
 	/** A server of one's own on that Neo4j, with the bundled data. */
 	static Served on(String neo4j) {
-		return new Served(neo4j);
+		return new Served(neo4j, BUNDLED);
+	}
+
+	/** A server of one's own on what that Neo4j holds. */
+	public static Served reading(String neo4j) {
+		return new Served(neo4j, "no-data");
 	}
 
 	@Override
