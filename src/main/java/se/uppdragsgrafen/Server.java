@@ -23,8 +23,11 @@ import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 
 import se.uppdragsgrafen.api.ApiConfiguration;
+import se.uppdragsgrafen.catalogue.CatalogueConfiguration;
 import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.ingest.Ingest;
+import se.uppdragsgrafen.metrics.Gauges;
+import se.uppdragsgrafen.metrics.MetricsConfiguration;
 import se.uppdragsgrafen.page.PageConfiguration;
 import se.uppdragsgrafen.query.DriverReader;
 import se.uppdragsgrafen.query.EditionWatch;
@@ -37,7 +40,8 @@ import se.uppdragsgrafen.sprak.Sokord;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = { DataNeo4jReactiveAutoConfiguration.class,
 		DataNeo4jReactiveRepositoriesAutoConfiguration.class, DataNeo4jRepositoriesAutoConfiguration.class })
-@Import({ EmbeddedConfiguration.class, ApiConfiguration.class, PageConfiguration.class })
+@Import({ EmbeddedConfiguration.class, ApiConfiguration.class, CatalogueConfiguration.class, MetricsConfiguration.class,
+		PageConfiguration.class })
 class Server {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Server.class);
@@ -69,8 +73,8 @@ class Server {
 	}
 
 	@Bean
-	EditionWatch editionWatch(GraphReader reader, MeasuredFanOut fanOut) {
-		return new EditionWatch(reader, List.of(fanOut::measure));
+	EditionWatch editionWatch(GraphReader reader, MeasuredFanOut fanOut, Gauges gauges) {
+		return new EditionWatch(reader, List.of(fanOut::measure, gauges::refresh));
 	}
 
 }

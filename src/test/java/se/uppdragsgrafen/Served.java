@@ -53,7 +53,7 @@ public final class Served implements AutoCloseable {
 	}
 
 	/** A server of one's own on that Neo4j, with the bundled data. */
-	static Served on(String neo4j) {
+	public static Served on(String neo4j) {
 		return new Served(neo4j, BUNDLED);
 	}
 

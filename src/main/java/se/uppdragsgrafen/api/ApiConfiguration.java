@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.graphql.observation.ExecutionRequestObservationConvention;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 
@@ -21,6 +23,8 @@ import se.uppdragsgrafen.query.CypherWriter;
 import se.uppdragsgrafen.query.FanOut;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.Shape;
+import se.uppdragsgrafen.query.analys.Analyses;
+import se.uppdragsgrafen.query.analys.AnalysisReader;
 
 /** Puts GraphQL together. */
 @Configuration(proxyBeanMethods = false)
@@ -28,10 +32,24 @@ public class ApiConfiguration {
 
 	@Bean
 	Shape shape(@Value("classpath:graphql/schema.graphqls") Resource schema) throws IOException {
+		return SchemaShape.read(parsed(schema));
+	}
+
+	@Bean
+	Analyses analyses(@Value("classpath:graphql/schema.graphqls") Resource schema) throws IOException {
+		return SchemaAnalyses.read(parsed(schema));
+	}
+
+	private static TypeDefinitionRegistry parsed(Resource schema) throws IOException {
 		try (InputStream file = schema.getInputStream();
 				Reader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-			return SchemaShape.read(new SchemaParser().parse(text));
+			return new SchemaParser().parse(text);
 		}
+	}
+
+	@Bean
+	AnalysisReader analysisReader(GraphReader reader) {
+		return new AnalysisReader(reader);
 	}
 
 	@Bean
@@ -41,9 +59,9 @@ public class ApiConfiguration {
 	}
 
 	@Bean
-	GraphQlSourceBuilderCustomizer graphQl(Shape shape, GraphReader reader, FanOut fanOut, Limits limits,
-			@Value("${uppdragsgrafen.base}") String base) {
-		PlanCache plans = new PlanCache(new Planner(shape, new CypherWriter(), limits));
+	GraphQlSourceBuilderCustomizer graphQl(Shape shape, Analyses analyses, GraphReader reader, FanOut fanOut,
+			Limits limits, @Value("${uppdragsgrafen.base}") String base) {
+		PlanCache plans = new PlanCache(new Planner(shape, analyses, new CypherWriter(), limits));
 		return source -> source.configureTypeDefinitions(new ConnectionTypes())
 			.configureRuntimeWiring(new Wiring(reader, base))
 			.instrumentation(List.of(new PlanningInstrumentation(plans, limits, new Cost(fanOut))))
@@ -54,6 +72,11 @@ public class ApiConfiguration {
 	@Bean
 	ErrorInterceptor errorInterceptor() {
 		return new ErrorInterceptor();
+	}
+
+	@Bean
+	ExecutionRequestObservationConvention requestObservation() {
+		return new RequestObservation();
 	}
 
 	@Bean

@@ -40,7 +40,7 @@ final class CoveragePlanner {
 		RowLayout layout = new RowLayout(keys, (field, below) -> selection(field, below, nodes));
 		Plan plan = new Plan.Page("Dokument", List.of(), new Plan.Order("id", false, null, start), limit, false,
 				layout.selections());
-		return new RootPlan(this.planning.writer().write(plan), bindings,
+		return new StatementPlan(this.planning.writer().write(plan), bindings,
 				(statement, row, request) -> statement.rows(row)
 					.stream()
 					.map(document -> unwrapped(layout.show(document, (field, one) -> null), keys))

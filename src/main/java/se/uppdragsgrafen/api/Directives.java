@@ -63,6 +63,16 @@ final class Directives {
 		return order;
 	}
 
+	/** The types of facts that an analysis rests on; empty where it is none. */
+	static List<String> restsOn(FieldDefinition field) {
+		Directive analys = directive(field, "analys");
+		List<String> types = new ArrayList<>();
+		if (analys != null && value(analys, "vilarPa") instanceof ArrayValue array) {
+			array.getValues().forEach(type -> types.add(String.valueOf(text(type))));
+		}
+		return types;
+	}
+
 	static List<String> path(InputValueDefinition filter) {
 		Directive directive = directive(filter, "filter");
 		String path = (directive != null) ? text(directive, "path") : null;

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.ResponseError;
@@ -84,15 +86,18 @@ final class ErrorInterceptor implements WebGraphQlInterceptor {
 	}
 
 	static ErrorCode code(ResponseError error) {
-		if (error.getExtensions().get("code") instanceof String code) {
+		return code(error.getExtensions(), error.getErrorType(), error.getMessage());
+	}
+
+	static ErrorCode code(@Nullable Map<String, Object> extensions, @Nullable ErrorClassification type,
+			@Nullable String message) {
+		if (extensions != null && extensions.get("code") instanceof String code) {
 			return ErrorCode.valueOf(code);
 		}
-		if (error.getErrorType() == ErrorType.InvalidSyntax) {
-			return String.valueOf(error.getMessage()).contains(TOO_MANY_TOKENS) ? ErrorCode.TOO_LARGE
-					: ErrorCode.SYNTAX_ERROR;
+		if (type == ErrorType.InvalidSyntax) {
+			return String.valueOf(message).contains(TOO_MANY_TOKENS) ? ErrorCode.TOO_LARGE : ErrorCode.SYNTAX_ERROR;
 		}
-		if (error.getErrorType() == ErrorType.ValidationError
-				|| error.getErrorType() == ErrorType.OperationNotSupported) {
+		if (type == ErrorType.ValidationError || type == ErrorType.OperationNotSupported) {
 			return ErrorCode.VALIDATION_FAILED;
 		}
 		return ErrorCode.INTERNAL;

@@ -7,6 +7,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 
 import se.uppdragsgrafen.query.DatabaseUnavailable;
 import se.uppdragsgrafen.query.ReadTimeout;
+import se.uppdragsgrafen.query.analys.BadArgument;
 
 /** Says what went wrong while a field was fetched, in words that help the asker. */
 final class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
@@ -15,6 +16,7 @@ final class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
 	protected @Nullable GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
 		return switch (thrown) {
 			case ApiException ex -> Errors.of(ex.code(), ex.text(), field);
+			case BadArgument ex -> Errors.of(ErrorCode.BAD_ARGUMENT, ex.text(), field);
 			case DatabaseUnavailable ex -> Errors.of(ErrorCode.DATABASE_UNAVAILABLE,
 					"The database cannot be reached just now. Ask again in a few seconds.", field);
 			case ReadTimeout ex -> Errors.of(ErrorCode.TIMEOUT,

@@ -37,7 +37,7 @@ final class IdPlanner {
 		String ids = bindings.bind(request -> ids(request, asked));
 		NodePlanner nodes = this.planning.nodes(bindings);
 		Plan plan = new Plan.Some(type, ids, nodes.plan(type, selected.below(), 1));
-		return new RootPlan(this.planning.writer().write(plan), bindings,
+		return new StatementPlan(this.planning.writer().write(plan), bindings,
 				(statement, row, request) -> answer(statement, row, ids(request, asked), many));
 	}
 

@@ -48,10 +48,11 @@ record Limits(int fields, int depth, long cost) {
 	 * @param values the parameters of each statement, by path
 	 * @throws ApiException where it could
 	 */
-	void checkCost(OperationPlan plan, Map<String, Map<String, @Nullable Object>> values, Cost counted) {
+	void checkCost(OperationPlan plan, Map<String, Map<String, @Nullable Object>> values, Variables request,
+			Cost counted) {
 		long total = 0;
 		for (var root : plan.roots().entrySet()) {
-			total += counted.of(root.getValue().statement().plan(), values.getOrDefault(root.getKey(), Map.of()));
+			total += root.getValue().cost(counted, values.getOrDefault(root.getKey(), Map.of()), request);
 		}
 		if (total > this.cost) {
 			throw new ApiException(ErrorCode.TOO_COSTLY,

@@ -39,7 +39,7 @@ final class PagePlanner {
 		String rows = bindings.bind(request -> paging.size(request) + 1);
 		String limit = layout.hasRows() ? rows : null;
 		Plan.Page page = new Plan.Page(type, conditions, order, limit, layout.counted(), selected);
-		return new RootPlan(this.planning.writer().write(page), bindings,
+		return new StatementPlan(this.planning.writer().write(page), bindings,
 				(statement, row, request) -> layout.answer(statement, row, paging, request));
 	}
 

@@ -13,6 +13,7 @@ import graphql.schema.GraphQLTypeUtil;
 import se.uppdragsgrafen.api.Selections.Selected;
 import se.uppdragsgrafen.query.CypherWriter;
 import se.uppdragsgrafen.query.Shape;
+import se.uppdragsgrafen.query.analys.Analyses;
 
 /** Plans a whole operation: each root field by the kind of question that it is. */
 final class Planner {
@@ -23,10 +24,13 @@ final class Planner {
 
 	private final CypherWriter writer;
 
+	private final Analyses analyses;
+
 	private final Limits limits;
 
-	Planner(Shape shape, CypherWriter writer, Limits limits) {
+	Planner(Shape shape, Analyses analyses, CypherWriter writer, Limits limits) {
 		this.shape = shape;
+		this.analyses = analyses;
 		this.writer = writer;
 		this.limits = limits;
 	}
@@ -44,13 +48,19 @@ final class Planner {
 		Planning planning = new Planning(this.shape, this.writer, this.limits, selections, variables);
 		Map<String, RootPlan> roots = new LinkedHashMap<>();
 		asked.values().forEach(selected -> root(schema, selected, planning, roots));
+		this.limits.checkFields(roots.size());
 		return new OperationPlan(roots);
 	}
 
-	private static void root(GraphQLSchema schema, Selected selected, Planning planning, Map<String, RootPlan> roots) {
+	private void root(GraphQLSchema schema, Selected selected, Planning planning, Map<String, RootPlan> roots) {
 		String path = "/" + selected.key();
 		switch (selected.name()) {
 			case "sok" -> roots.put(path, new SearchPlanner(planning).plan(selected));
+			case "analys" -> planning.selections().of("Analys", selected.below()).values().forEach(field -> {
+				this.analyses.named(field.name())
+					.ifPresent(analysis -> roots.put(path + "/" + field.key(),
+							new AnalysisPlanner(planning, this.analyses).plan(analysis, field)));
+			});
 			case "dataset" -> planning.selections()
 				.of("Dataset", selected.below())
 				.values()

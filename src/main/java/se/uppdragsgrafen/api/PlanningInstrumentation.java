@@ -51,8 +51,8 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 		OperationPlan plan = this.plans.of(request);
 		Variables variables = Variables.of(request);
 		Map<String, Map<String, @Nullable Object>> values = new LinkedHashMap<>();
-		plan.roots().forEach((path, root) -> values.put(path, root.bindings().values(variables)));
-		this.limits.checkCost(plan, values, this.cost);
+		plan.roots().forEach((path, root) -> values.put(path, root.values(variables)));
+		this.limits.checkCost(plan, values, variables, this.cost);
 		return new Planned(plan, variables, values);
 	}
 

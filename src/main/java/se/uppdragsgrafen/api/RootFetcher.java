@@ -1,7 +1,6 @@
 package se.uppdragsgrafen.api;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import graphql.schema.DataFetcher;
@@ -10,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.Plan;
-import se.uppdragsgrafen.query.Question;
 
-/** Answers a planned field: runs its one statement. */
+/** Answers a planned field. */
 final class RootFetcher implements DataFetcher<@Nullable Object> {
 
 	private final GraphReader reader;
@@ -34,9 +32,7 @@ final class RootFetcher implements DataFetcher<@Nullable Object> {
 		}
 		Map<String, @Nullable Object> parameters = new HashMap<>(planned.values().getOrDefault(path, Map.of()));
 		parameters.put(Plan.BASE, this.base);
-		List<Map<String, @Nullable Object>> rows = this.reader
-			.read(new Question(root.statement().cypher(), parameters));
-		return root.answer().of(root.statement(), rows.getFirst(), planned.variables());
+		return root.answer(this.reader, parameters, planned.variables());
 	}
 
 }

@@ -4,27 +4,25 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import se.uppdragsgrafen.query.Statement;
+import se.uppdragsgrafen.query.Cost;
+import se.uppdragsgrafen.query.GraphReader;
 
-/**
- * How one field that is a question of its own is answered: one statement, its parameters,
- * and what becomes of its one row.
- *
- * @param statement the statement
- * @param bindings its parameters
- * @param answer what the row becomes
- */
-record RootPlan(Statement statement, Bindings bindings, Answer answer) {
+/** How one field that is a question of its own is answered. */
+interface RootPlan {
 
 	/**
-	 * Makes the field's value of the statement's one row, keys as the question names
-	 * them.
+	 * The values of one request.
+	 * @throws ApiException where one of them may not be
 	 */
-	@FunctionalInterface
-	interface Answer {
+	Map<String, @Nullable Object> values(Variables request);
 
-		@Nullable Object of(Statement statement, Map<String, @Nullable Object> row, Variables request);
+	/** How many nodes the answer may hold, with those values. */
+	long cost(Cost counted, Map<String, @Nullable Object> values, Variables request);
 
-	}
+	/**
+	 * The field's value, keys as the question names them.
+	 * @param values those of the request, and this server's base address
+	 */
+	@Nullable Object answer(GraphReader reader, Map<String, @Nullable Object> values, Variables request);
 
 }

@@ -33,7 +33,7 @@ final class SearchPlanner {
 		RowLayout layout = new RowLayout(this.planning.selections().of("SokTraff", search.below()),
 				(field, below) -> field.equals("node") ? nodes.plan(Shape.NODE, below, NODES) : null);
 		Plan plan = new Plan.Search(text, typed, first, layout.selections());
-		return new RootPlan(this.planning.writer().write(plan), bindings, (statement, row,
+		return new StatementPlan(this.planning.writer().write(plan), bindings, (statement, row,
 				request) -> statement.rows(row).stream().map(hit -> layout.show(hit, SearchPlanner::score)).toList());
 	}
 

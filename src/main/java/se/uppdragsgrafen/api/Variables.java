@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Variables(Map<String, @Nullable Object> values) {
 
+	/** No request: for what the schema itself writes. */
+	static final Variables NONE = new Variables(Map.of());
+
 	static Variables of(ExecutionContext request) {
 		return new Variables(new LinkedHashMap<>(request.getCoercedVariables().toMap()));
 	}

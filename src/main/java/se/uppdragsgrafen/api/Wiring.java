@@ -42,7 +42,9 @@ final class Wiring implements RuntimeWiringConfigurer {
 			.type(Shape.NODE, type -> type.typeResolver(Wiring::type))
 			.type("Query",
 					type -> type.defaultDataFetcher(this.planned)
-						.dataFetcher("dataset", new DatasetFetcher(this.reader)))
+						.dataFetcher("dataset", new DatasetFetcher(this.reader))
+						.dataFetcher("analys", analys -> Map.of()))
+			.type("Analys", type -> type.defaultDataFetcher(this.planned))
 			.type("Dataset", type -> type.defaultDataFetcher(Wiring::named).dataFetcher("tackning", this.planned))
 			.type("DatasetAntal", type -> type.defaultDataFetcher(Wiring::named));
 	}

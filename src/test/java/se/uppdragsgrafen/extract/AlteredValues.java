@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.google.re2j.Pattern;
+
 import se.uppdragsgrafen.extract.FactList.Listed;
 
 /** What becomes of the values of a fact list when its document is altered. */
 final class AlteredValues {
+
+	private static final Pattern FIGURE = Pattern.compile("(?s).*\\d.*");
 
 	/** Columns with words of the vocabulary. */
 	private static final Set<String> CODES = Set.of("typ", "lage", "art", "status", "uppfyllelse", "utfall", "slag",
@@ -75,6 +79,9 @@ final class AlteredValues {
 	Map<String, String> falt(Listed row) {
 		Map<String, String> falt = new LinkedHashMap<>(row.falt());
 		falt.replaceAll((column, value) -> CODES.contains(column) ? value : value(row, column, value));
+		if (wordsAgainstFigure(row)) {
+			falt.keySet().removeAll(List.of("varde2", "differens"));
+		}
 		return falt;
 	}
 
@@ -91,6 +98,15 @@ final class AlteredValues {
 			case "varde", "grans", "maltal" -> number(row, column, value);
 			default -> text(row, value);
 		};
+	}
+
+	/**
+	 * The list gives the line of the words alone: how that of the figure is altered is
+	 * not known here.
+	 */
+	private static boolean wordsAgainstFigure(Listed row) {
+		return row.typ().equals("motsagelse") && !FIGURE.matches(row.falt().getOrDefault("varde1", ""))
+				&& FIGURE.matches(row.falt().getOrDefault("varde2", ""));
 	}
 
 	private String contradicted(Listed row, String column) {

@@ -37,7 +37,7 @@ final class AlteredWords {
 			+ "|m[aä]n|kvinna|männen|barn|unga|ungdomar|personer|person|boenden|lägenheter|tjänst|tjänster"
 			+ "|genomförandeplaner|länets?|grannkommunerna|kvinnojour.*|civilsamhäll.*|samverkan.*|samarbetet?"
 			+ "|varav|helt|delvis|saknas|gemensam|gemensamma|loka(?:l|la|lt)|ger|antal|antalet|andelen|totalt"
-			+ "|revidera[dt]|godkänn(?:s|er|a)|förbättrat|fattat|utbildning|stöd|sou|strategi.*|handlingsplan(?:en)?"
+			+ "|bedöm(?:s|er|as)|tilldelad|revidera[dt]|godkänn(?:s|er|a)|förbättrat|fattat|utbildning|stöd|sou|strategi.*|handlingsplan(?:en)?"
 			+ "|internkontrollplan(?:en)?|förslag.*|redovisa.*"
 			+ "|(?:budget|utfall|intäkt|kostnad|netto|prognos|avvik|underskott|överskott).*)");
 

@@ -76,7 +76,7 @@ class RealAlteredTest {
 		assertThat(after.of("STRUKTUR")).isNotEmpty()
 			.allSatisfy((each) -> assertThat(each.missed).isEmpty())
 			.allSatisfy((each) -> assertThat(each.wrong).isEmpty());
-		assertThat(found(after, "MOTSAGELSE")).isEqualTo(found(before, "MOTSAGELSE"));
+		assertThat(found(after, "MOTSAGELSE")).as(after::toString).isEqualTo(found(before, "MOTSAGELSE"));
 		assertThat(after.extra("motsagelse")).isEmpty();
 		assertThat((double) found(after, "PROSA")).as(() -> after.toString())
 			.isGreaterThanOrEqualTo(PROSE * found(before, "PROSA"));

@@ -1,0 +1,55 @@
+package se.uppdragsgrafen.catalogue;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+import se.uppdragsgrafen.query.DatabaseUnavailable;
+import se.uppdragsgrafen.query.ReadTimeout;
+import se.uppdragsgrafen.query.analys.BadArgument;
+
+/**
+ * Says what is wrong with a download as {@code application/problem+json}, with the codes
+ * that GraphQL has for it.
+ */
+@RestControllerAdvice(basePackageClasses = DownloadProblems.class)
+final class DownloadProblems {
+
+	private static final String SECONDS_TO_WAIT = "5";
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> badArgument(BadArgument ex) {
+		return answer(HttpStatus.BAD_REQUEST, "BAD_ARGUMENT", ex.text());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> nothingThere(NothingThere ex) {
+		return answer(HttpStatus.NOT_FOUND, "NOT_FOUND", String.valueOf(ex.getMessage()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> timeout(ReadTimeout ex) {
+		return answer(HttpStatus.GATEWAY_TIMEOUT, "TIMEOUT",
+				"The question took too long and was ended. Narrow it, or lower 'first'.");
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unavailable(DatabaseUnavailable ex) {
+		ResponseEntity<ProblemDetail> answer = answer(HttpStatus.SERVICE_UNAVAILABLE, "DATABASE_UNAVAILABLE",
+				"The database cannot be reached just now. Ask again in a few seconds.");
+		return ResponseEntity.status(answer.getStatusCode())
+			.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
+			.body(answer.getBody());
+	}
+
+	private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, String detail) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+		problem.setProperty("code", code);
+		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+}

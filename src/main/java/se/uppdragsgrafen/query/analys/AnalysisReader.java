@@ -1,0 +1,69 @@
+package se.uppdragsgrafen.query.analys;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.ReadStatements;
+
+/** Runs analyses, whoever asks. */
+public final class AnalysisReader {
+
+	/**
+	 * Nodes that a list in a row holds at most; the row's count says how many there are.
+	 */
+	public static final int LISTED_MOST = 50;
+
+	/** The parameter that holds the types that an analysis rests on. */
+	private static final String RESTS_ON = "vilarPa";
+
+	private final GraphReader reader;
+
+	public AnalysisReader(GraphReader reader) {
+		this.reader = reader;
+	}
+
+	/**
+	 * A page of an analysis.
+	 * @param given arguments by name, of the kinds that the analysis states
+	 * @throws BadArgument where one of them may not be
+	 */
+	public Rows read(Analysis analysis, Map<String, @Nullable Object> given) {
+		Map<String, @Nullable Object> parameters = analysis.parameters(given);
+		return Calculation.of(analysis.name()).of(run(analysis.name(), parameters), parameters);
+	}
+
+	/**
+	 * The documents that an analysis rests on, with those arguments.
+	 * @param given the arguments of the analysis
+	 * @param page the page of documents: {@code first} and {@code offset}
+	 * @throws BadArgument where one of them may not be
+	 */
+	public Rows coverage(Analyses analyses, Analysis analysis, Map<String, @Nullable Object> given,
+			Map<String, @Nullable Object> page) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(analyses.coverage().parameters(page));
+		Map<String, @Nullable Object> asked = analysis.parameters(given);
+		parameters.put("kommun", asked.get("kommun"));
+		parameters.put("ar", asked.get("ar"));
+		parameters.put(RESTS_ON, analysis.restsOn());
+		return run(analyses.coverage().name(), parameters);
+	}
+
+	private Rows run(String name, Map<String, @Nullable Object> parameters) {
+		Map<String, @Nullable Object> values = new HashMap<>(parameters);
+		values.put("flest", LISTED_MOST);
+		Map<String, @Nullable Object> answer = this.reader.read(ReadStatements.named("analys/" + name, values))
+			.getFirst();
+		return new Rows(answer.get("totalCount") instanceof Number number ? number.longValue() : 0,
+				rows(answer.get("rader")));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, @Nullable Object>> rows(@Nullable Object rows) {
+		return (rows instanceof List<?> list) ? (List<Map<String, @Nullable Object>>) list : List.of();
+	}
+
+}

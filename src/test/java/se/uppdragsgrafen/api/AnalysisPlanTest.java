@@ -1,0 +1,54 @@
+package se.uppdragsgrafen.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
+
+import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.graph.GraphWriter;
+import se.uppdragsgrafen.query.ReadStatements;
+import se.uppdragsgrafen.query.analys.Analysis;
+import se.uppdragsgrafen.sprak.Sokord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every analysis starts at an index; only kommuner, which are few, are read in full. */
+class AnalysisPlanTest {
+
+	@BeforeAll
+	static void install() {
+		new GraphWriter(TestNeo4j.driver(), Sokord::of).install();
+	}
+
+	static Stream<String> names() {
+		return Stream.concat(AnalysisArguments.analyses().all().stream().map(Analysis::name), Stream.of("tackning"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("names")
+	void nothingIsScannedButKommuner(String name) {
+		List<String> steps = steps(name);
+		assertThat(steps).anyMatch(step -> step.contains("IndexSeek") && step.contains("Kommun(kod)"));
+		assertThat(steps).filteredOn(step -> step.contains("Scan"))
+			.allMatch(step -> step.contains("k:Kommun") || step.contains("Kommun(kod)"));
+	}
+
+	private static List<String> steps(String name) {
+		String cypher = ReadStatements.named("analys/" + name, Map.of()).cypher();
+		try (Session session = TestNeo4j.driver().session()) {
+			return steps(session.run("EXPLAIN " + cypher).consume().plan()).toList();
+		}
+	}
+
+	private static Stream<String> steps(Plan plan) {
+		return Stream.concat(Stream.of(plan.operatorType() + " " + plan.arguments().get("Details")),
+				plan.children().stream().flatMap(AnalysisPlanTest::steps));
+	}
+
+}
