@@ -1,8 +1,8 @@
 package se.uppdragsgrafen.bench.race;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +12,33 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-import se.uppdragsgrafen.bench.National;
-
 /** Measures all on each graph and prints the tables: {@code bench/run --help}. */
 @Command(name = "bench/run", mixinStandardHelpOptions = true, showDefaultValues = true,
 		description = "Measures this server, its peers and the floor on one graph in one run.")
 public final class Bench implements Callable<Integer> {
 
-	private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-
-	private final Report report = new Report(this.out);
-
 	@Mixin
 	private Options options = new Options();
 
+	private Report report = new Report();
+
 	/** Runs until all is measured. */
 	public static void main(String... args) {
+		// The tables are not to be read between lines of a server's log.
+		System.setProperty("logging.level.root", "warn");
 		System.exit(new CommandLine(new Bench()).execute(args));
 	}
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
+		try (PrintStream file = new PrintStream(this.options.report.toFile(), StandardCharsets.UTF_8)) {
+			this.report = new Report(new PrintStream(System.out, true, StandardCharsets.UTF_8), file);
+			race();
+			return 0;
+		}
+	}
+
+	private void race() {
 		List<Integer> graphs = (this.options.data != null) ? List.of(0) : this.options.kommuner;
 		List<List<Measured>> all = new ArrayList<>();
 		for (int i = 0; i < graphs.size(); i++) {
@@ -43,17 +49,26 @@ public final class Bench implements Callable<Integer> {
 			this.options.connections.forEach((connections) -> this.report.flat(all.getFirst(), all.getLast(),
 					List.of("floor", "over Bolt", "in process"), connections));
 		}
-		return 0;
 	}
 
 	private List<Measured> measure(int kommuner, boolean last) {
+		this.report.heading((this.options.data != null) ? this.options.data.toString() : "K = " + kommuner);
 		try (Programs programs = new Programs();
-				Graph graph = Graph.load(programs, this.options, packages(programs, kommuner))) {
-			this.report.heading((this.options.data != null) ? this.options.data.toString() : "K = " + kommuner);
-			this.report.line("%,d facts loaded in %.1f s: %,.0f facts per second.", graph.facts(),
-					seconds(graph.loading()), graph.facts() / seconds(graph.loading()));
+				Graph graph = Graph.start(programs, this.options, Store.of(programs, this.options, kommuner))) {
+			loaded(graph);
 			return measure(programs, graph, last && this.options.peers);
 		}
+	}
+
+	private void loaded(Graph graph) {
+		Duration loading = graph.store().loading();
+		if (loading == null) {
+			this.report.line("%,d facts, in a store that was kept.", graph.facts());
+			return;
+		}
+		double seconds = loading.toMillis() / 1000.0;
+		this.report.line("%,d facts loaded in %.1f s: %,.0f facts per second.", graph.facts(), seconds,
+				graph.facts() / seconds);
 	}
 
 	private List<Measured> measure(Programs programs, Graph graph, boolean peers) {
@@ -74,19 +89,6 @@ public final class Bench implements Callable<Integer> {
 		this.options.connections.forEach((each) -> this.report.measured(measured, field.names(), each));
 		this.report.figures("MiB under load, the most that was seen", race.memory());
 		return measured;
-	}
-
-	private Path packages(Programs programs, int kommuner) {
-		if (this.options.data != null) {
-			return this.options.data;
-		}
-		Path packages = programs.folder().resolve("packages");
-		National.main(String.valueOf(kommuner), String.valueOf(this.options.seed), packages.toString());
-		return packages;
-	}
-
-	private static double seconds(Duration time) {
-		return Math.round(time.toMillis() / 100.0) / 10.0;
 	}
 
 }

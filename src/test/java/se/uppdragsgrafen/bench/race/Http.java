@@ -12,30 +12,46 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A connection over HTTP/1.1 that is kept. By hand, since clients that can more take a
- * third of two processors from those who are measured: a request is bytes made
- * beforehand, and an answer is read by its length or its chunks and not looked into.
+ * A connection over HTTP/1.1 that is kept, as long as the server keeps it. By hand, since
+ * clients that can more take a third of two processors from those who are measured: a
+ * request is bytes made beforehand, and an answer is read by its length or its chunks and
+ * not looked into.
  */
 final class Http implements AutoCloseable {
 
-	private final Socket socket;
+	private final int port;
 
-	private final InputStream in;
+	private Socket socket;
+
+	private InputStream in;
+
+	/** Whether the server said that it would end the connection. */
+	private boolean over;
 
 	private byte[] body = new byte[1 << 16];
 
 	private int length;
 
 	Http(int port) {
+		this.port = port;
 		try {
-			this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
-			this.socket.setTcpNoDelay(true);
-			this.socket.setSoTimeout(60_000);
-			this.in = new BufferedInputStream(this.socket.getInputStream(), 1 << 16);
+			this.socket = open();
+			this.in = in(this.socket);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private Socket open() throws IOException {
+		Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port);
+		socket.setTcpNoDelay(true);
+		socket.setSoTimeout(60_000);
+		return socket;
+	}
+
+	private static InputStream in(Socket socket) throws IOException {
+		return new BufferedInputStream(socket.getInputStream(), 1 << 16);
 	}
 
 	/** A request's bytes. */
@@ -51,6 +67,11 @@ final class Http implements AutoCloseable {
 	/** Sends a request, takes the answer, and gives its status. */
 	int ask(byte[] request) {
 		try {
+			if (this.over) {
+				this.socket.close();
+				this.socket = open();
+				this.in = in(this.socket);
+			}
 			this.socket.getOutputStream().write(request);
 			return answer();
 		}
@@ -77,11 +98,13 @@ final class Http implements AutoCloseable {
 		int status = Integer.parseInt(line().split(" ", 3)[1]);
 		int size = 0;
 		boolean chunked = false;
+		this.over = false;
 		for (String line = line(); !line.isEmpty(); line = line()) {
 			String header = line.toLowerCase(Locale.ROOT);
 			if (header.startsWith("content-length:")) {
 				size = Integer.parseInt(header.substring(15).strip());
 			}
+			this.over |= header.startsWith("connection:") && header.contains("close");
 			chunked |= header.startsWith("transfer-encoding:") && header.contains("chunked");
 		}
 		this.length = 0;

@@ -17,6 +17,10 @@ final class Options {
 	@Option(names = "--data", paramLabel = "FOLDER", description = "Data packages to measure on instead.")
 	@Nullable Path data;
 
+	@Option(names = "--stores", paramLabel = "FOLDER",
+			description = "Where loaded graphs are kept, for the next run to begin with. Without it each run loads.")
+	@Nullable Path stores;
+
 	@Option(names = "--seed", defaultValue = "1", description = "What chance begins with.")
 	long seed;
 
@@ -59,6 +63,13 @@ final class Options {
 
 	@Option(names = "--loader-flags", split = ",", defaultValue = "-Xmx4g", description = "Of the JVM that loads.")
 	List<String> loaderFlags;
+
+	@Option(names = "--settings", split = ",", paramLabel = "--NAME=VALUE",
+			description = "Settings of this server, as on its command line, separated by commas.")
+	List<String> settings = List.of();
+
+	@Option(names = "--report", defaultValue = "target/bench.md", description = "Where the tables are written too.")
+	Path report;
 
 	@Option(names = "--postgres", defaultValue = "/usr/lib/postgresql/15/bin", paramLabel = "FOLDER",
 			description = "Where PostgreSQL's programs are.")

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/** Prints what was measured, as tables of Markdown. */
+/** Prints what was measured, as tables of Markdown, and writes the same to a file. */
 final class Report {
 
 	private static final List<List<String>> RATIOS = List.of(List.of("over Bolt", "floor"),
@@ -17,18 +17,18 @@ final class Report {
 			List.of("over Bolt", "@neo4j/graphql"), List.of("over Bolt", "PostGraphile"),
 			List.of("in process", "@neo4j/graphql"), List.of("in process", "PostGraphile"));
 
-	private final PrintStream out;
+	private final List<PrintStream> out;
 
-	Report(PrintStream out) {
-		this.out = out;
+	Report(PrintStream... out) {
+		this.out = List.of(out);
 	}
 
 	void heading(String text) {
-		this.out.printf("%n## %s%n", text);
+		print("%n## %s%n".formatted(text));
 	}
 
 	void line(String text, Object... values) {
-		this.out.printf(Locale.ROOT, "%n" + text + "%n", values);
+		print(String.format(Locale.ROOT, "%n" + text + "%n", values));
 	}
 
 	/** Figures by name. */
@@ -126,11 +126,15 @@ final class Report {
 	}
 
 	private void row(List<String> cells) {
-		this.out.println("| " + String.join(" | ", cells) + " |");
+		print("| " + String.join(" | ", cells) + " |\n");
 	}
 
 	private void rule(int columns) {
-		this.out.println("|---" + "|---:".repeat(columns - 1) + "|");
+		print("|---" + "|---:".repeat(columns - 1) + "|\n");
+	}
+
+	private void print(String text) {
+		this.out.forEach((each) -> each.print(text));
 	}
 
 }
