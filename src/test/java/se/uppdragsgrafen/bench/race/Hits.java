@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.bench.race;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ record Hits(long floor, long ours) {
 
 	private static long profile(Driver driver, String cypher, Map<String, ?> parameters) {
 		try (Session session = driver.session()) {
-			return sum(session.run("PROFILE " + cypher, Map.copyOf(parameters)).consume().profile());
+			return sum(session.run("PROFILE " + cypher, new HashMap<>(parameters)).consume().profile());
 		}
 	}
 
