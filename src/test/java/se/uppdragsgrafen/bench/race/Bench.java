@@ -56,7 +56,7 @@ public final class Bench implements Callable<Integer> {
 		try (Programs programs = new Programs();
 				Graph graph = Graph.start(programs, this.options, Store.of(programs, this.options, kommuner))) {
 			loaded(graph);
-			return measure(programs, graph, last && this.options.peers);
+			return measure(programs, graph, last && !this.options.noPeers);
 		}
 	}
 

@@ -45,9 +45,8 @@ final class Options {
 	@Option(names = "--questions", split = ",", paramLabel = "NAME", description = "Only these questions.")
 	List<String> questions = List.of();
 
-	@Option(names = "--no-peers", negatable = true, defaultValue = "true", fallbackValue = "true",
-			description = "Without @neo4j/graphql and PostGraphile.")
-	boolean peers;
+	@Option(names = "--no-peers", description = "Without @neo4j/graphql and PostGraphile.")
+	boolean noPeers;
 
 	@Option(names = "--server-flags", split = ",", defaultValue = "-Xmx1g",
 			description = "Of the JVM of the server over Bolt.")
