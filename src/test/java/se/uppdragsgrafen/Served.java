@@ -25,17 +25,19 @@ public final class Served implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
+	private static final String BUNDLED = "data";
+
 	private static @Nullable Served shared;
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final ConfigurableApplicationContext server;
 
-	private Served(String neo4j, String... settings) {
+	private Served(String neo4j, String data, String... settings) {
 		this.server = new SpringApplicationBuilder(Server.class)
 			.initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Heard.Ear()))
 			.run(Stream
-				.concat(Stream.of("--server.port=0", "--spring.neo4j.uri=" + neo4j, "--uppdragsgrafen.data=data"),
+				.concat(Stream.of("--server.port=0", "--spring.neo4j.uri=" + neo4j, "--uppdragsgrafen.data=" + data),
 						Stream.of(settings))
 				.toArray(String[]::new));
 	}
@@ -48,7 +50,7 @@ public final class Served implements AutoCloseable {
 			TestNeo4j.clear();
 		}
 		if (shared == null) {
-			shared = new Served(TestNeo4j.uri());
+			shared = new Served(TestNeo4j.uri(), BUNDLED);
 		}
 		else {
 			shared.server.getBean(StartLoad.class).load();
@@ -58,7 +60,12 @@ public final class Served implements AutoCloseable {
 
 	/** A server of one's own on that Neo4j, with the bundled data and those settings. */
 	public static Served on(String neo4j, String... settings) {
-		return new Served(neo4j, settings);
+		return new Served(neo4j, BUNDLED, settings);
+	}
+
+	/** A server of one's own on what that Neo4j holds. */
+	public static Served reading(String neo4j) {
+		return new Served(neo4j, "no-data");
 	}
 
 	@Override

@@ -1,0 +1,3 @@
+MATCH (k:Kommun) WHERE EXISTS { (k)-[:HAR_NAMND]->()-[:ANSVARAR_FOR]->(:Uppdrag) }
+WITH k.kod AS kod ORDER BY reverse(k.kod) LIMIT $count
+RETURN kod

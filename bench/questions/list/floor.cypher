@@ -1,0 +1,13 @@
+MATCH (:Kommun {kod: $kod})-[:HAR_NAMND]->()-[:ANSVARAR_FOR|MEDVERKAR_I]->(u:Uppdrag)
+WHERE u.ar = $ar
+WITH DISTINCT u ORDER BY u.id LIMIT 50
+RETURN u.id, u.titel, u.status,
+  COLLECT {
+    MATCH (u)<-[:ANSVARAR_FOR|MEDVERKAR_I]-(n) WITH DISTINCT n ORDER BY n.id LIMIT 10
+    RETURN [n.id, n.namn]
+  },
+  COLLECT {
+    MATCH (u)-[:HAR_UPPFOLJNING]->(f) WHERE f.period = $period
+    WITH f ORDER BY f.id LIMIT 1
+    RETURN [f.period, f.status, f.statusText]
+  }

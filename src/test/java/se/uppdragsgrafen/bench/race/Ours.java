@@ -1,0 +1,59 @@
+package se.uppdragsgrafen.bench.race;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * This server, started and answering.
+ *
+ * @param contender whom to ask
+ * @param start from the start of its process to its first answer
+ */
+record Ours(GraphQl contender, Duration start) {
+
+	private static final byte[] FIRST = Http.request("POST", "/graphql", "Content-Type: application/json\r\n",
+			"{\"query\":\"{dataset{utgava}}\"}".getBytes(StandardCharsets.US_ASCII));
+
+	/** On the Neo4j that has a process of its own. */
+	static Ours overBolt(Programs programs, Options options, Graph graph) {
+		return start(programs, options, "over Bolt", options.serverFlags, "--spring.neo4j.uri=" + graph.uri(),
+				List.of(graph.database()));
+	}
+
+	/** With the database in its process. */
+	static Ours inProcess(Programs programs, Options options, Graph graph) {
+		return start(programs, options, "in process", options.embeddedFlags,
+				"--uppdragsgrafen.store=" + graph.store().folder(), List.of());
+	}
+
+	private static Ours start(Programs programs, Options options, String name, List<String> flags, String where,
+			List<Running> database) {
+		int port = Programs.freePort();
+		long start = System.nanoTime();
+		List<String> args = new ArrayList<>(List.of("--server.port=" + port, where,
+				"--uppdragsgrafen.data=" + programs.folder().resolve("no-data"),
+				// A machine that is busy is no database that is away.
+				"--spring.neo4j.connection-timeout=1m", "--spring.neo4j.pool.connection-acquisition-timeout=1m"));
+		args.addAll(options.settings);
+		Running server = programs.start("uppdragsgrafen " + name, Java.jar(flags, args));
+		Pause.until(Duration.ofMinutes(3), () -> answers(server, port), () -> server.name() + " does not answer.");
+		Duration took = Duration.ofNanos(System.nanoTime() - start);
+		List<Running> all = Stream.concat(Stream.of(server), database.stream()).toList();
+		return new Ours(new GraphQl(name, "ours", port, all), took);
+	}
+
+	private static boolean answers(Running server, int port) {
+		server.mustRun();
+		try (Http http = new Http(port)) {
+			return http.ask(FIRST) == 200;
+		}
+		catch (UncheckedIOException ex) {
+			return false;
+		}
+	}
+
+}
