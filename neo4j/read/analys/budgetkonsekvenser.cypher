@@ -1,9 +1,12 @@
 // What uppdrag and agreements change in the budgets, added by nämnd, year and kind.
 UNWIND coalesce($kommun, COLLECT { MATCH (k:Kommun) RETURN k.kod }) AS kod
 WITH DISTINCT kod
-MATCH (k:Kommun {kod: kod})-[:HAR_DOKUMENT]->(:Dokument)<-[:UR]-(:Belagg)<-[:HAR_BELAGG]-(b:Budgetkonsekvens)
-WHERE ($ar IS NULL OR b.ar IN $ar) AND ($typ IS NULL OR b.typ IN $typ)
-WITH DISTINCT k, b
+MATCH (k:Kommun {kod: kod})
+CALL (k) {
+  MATCH (k)-[:HAR_DOKUMENT]->(:Dokument)<-[:UR]-(:Belagg)<-[:HAR_BELAGG]-(b:Budgetkonsekvens)
+  WHERE ($ar IS NULL OR b.ar IN $ar) AND ($typ IS NULL OR b.typ IN $typ)
+  RETURN DISTINCT b
+}
 OPTIONAL MATCH (n:Namnd)-[:HAR_BUDGETKONSEKVENS]->(b)
 WITH k, n, b
 WHERE $namnd IS NULL OR EXISTS { (n)-[:HETER]->(x:Namn) WHERE x.nyckel IN [namn IN $namnd | toLower(trim(namn))] }
