@@ -22,7 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every analysis starts at an index; only kommuner, which are few, are read in full. */
 class AnalysisPlanTest {
 
-	private static final int HANDFUL = 20;
+	/**
+	 * Rows that the planner expects over ten kommuner, which is how many it takes a list
+	 * to be.
+	 */
+	private static final int HANDFUL = 100;
 
 	@BeforeAll
 	static void install() {

@@ -73,9 +73,16 @@ class BundledDataTest {
 	void everyListedAssignmentIsThere() {
 		assertThat(facts(T3_2021, Uppdrag.class)).hasSize(13);
 		assertThat(facts(T3_2022, Uppdrag.class)).hasSize(13);
-		assertThat(facts(MAL_2024, Uppdrag.class)).hasSize(14);
-		assertThat(facts(KROKOM, Uppdrag.class)).hasSize(13);
-		assertThat(facts(Uppdrag.class)).allSatisfy(one -> assertThat(one.ansvariga()).isNotEmpty());
+		assertThat(listed(MAL_2024)).hasSize(14);
+		assertThat(listed(KROKOM)).hasSize(13);
+		assertThat(Stream.of(facts(T3_2021, Uppdrag.class), facts(T3_2022, Uppdrag.class), listed(MAL_2024),
+				listed(KROKOM)))
+			.allSatisfy(each -> assertThat(each).allMatch(one -> !one.ansvariga().isEmpty()));
+	}
+
+	/** Those that stand under a goal; others are given in running text. */
+	private static List<Uppdrag> listed(String name) {
+		return facts(name, Uppdrag.class).stream().filter(one -> !one.mal().isEmpty()).toList();
 	}
 
 	@Test
@@ -112,7 +119,8 @@ class BundledDataTest {
 	void controlsMattersMeetingsAndExamplesAreWhole() {
 		assertThat(facts(STROMSUND, Kontrollresultat.class)).hasSize(28)
 			.allMatch(one -> one.helt() != null && one.delvis() != null && one.saknas() != null);
-		assertThat(facts(STROMSUND, Arende.class)).extracting(Arende::paragraf)
+		assertThat(facts(STROMSUND, Arende.class)).filteredOn(one -> one.id().contains("/2022-11-17/"))
+			.extracting(Arende::paragraf)
 			.containsExactlyInAnyOrder(148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161);
 		assertThat(facts(STROMSUND, Sammantrade.class)).filteredOn(one -> one.lage() == Sammantrade.Lage.PLANERAT)
 			.hasSize(23);
