@@ -16,7 +16,6 @@ import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
 import se.uppdragsgrafen.extract.reading.Verksamheter;
 import se.uppdragsgrafen.extract.wording.Body;
-import se.uppdragsgrafen.extract.wording.Words;
 
 /** The units whose names stand at the beginning of paragraphs, without any mark. */
 final class CommentUnits {

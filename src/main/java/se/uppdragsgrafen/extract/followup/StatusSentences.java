@@ -5,7 +5,6 @@ import java.util.List;
 
 import se.uppdragsgrafen.document.Block;
 import se.uppdragsgrafen.document.Paragraph;
-import se.uppdragsgrafen.extract.wording.Sentences;
 
 /**
  * Sentences that say a status, at the end of a paragraph that says something else first.

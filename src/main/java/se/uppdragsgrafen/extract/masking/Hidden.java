@@ -20,7 +20,6 @@ import se.uppdragsgrafen.document.Span;
 import se.uppdragsgrafen.extract.reading.Draft;
 import se.uppdragsgrafen.extract.reading.Row;
 import se.uppdragsgrafen.extract.wording.Numbers;
-import se.uppdragsgrafen.extract.wording.Words;
 
 /** Numbers that must not be shown, by the lines that print them. */
 public final class Hidden {

@@ -7,8 +7,6 @@ import java.util.List;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 
-import se.uppdragsgrafen.extract.wording.Words;
-
 /**
  * Words with capitals that follow each other.
  *

@@ -15,7 +15,6 @@ import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.document.Paragraph;
-import se.uppdragsgrafen.extract.followup.Goals;
 import se.uppdragsgrafen.extract.profile.Profile;
 import se.uppdragsgrafen.extract.profile.Template;
 import se.uppdragsgrafen.extract.prose.CountedPersons;
@@ -25,7 +24,6 @@ import se.uppdragsgrafen.extract.reading.Measures;
 import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
 import se.uppdragsgrafen.extract.wording.Numbers;
-import se.uppdragsgrafen.extract.wording.Percents;
 import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Slug;
 import se.uppdragsgrafen.fact.Indikator;

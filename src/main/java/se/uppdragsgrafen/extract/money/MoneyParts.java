@@ -2,7 +2,6 @@ package se.uppdragsgrafen.extract.money;
 
 import java.util.List;
 
-import se.uppdragsgrafen.extract.prose.Sums;
 import se.uppdragsgrafen.fact.Ekonomirad.Niva;
 
 /** What a sum is the sum of. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import se.uppdragsgrafen.extract.prose.Counts;
 import se.uppdragsgrafen.extract.wording.Words;
 
 /** What a template can name, and what it may look like. */

@@ -20,7 +20,6 @@ import se.uppdragsgrafen.extract.reading.Row;
 import se.uppdragsgrafen.extract.wording.Dates;
 import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Slug;
-import se.uppdragsgrafen.extract.wording.Whole;
 import se.uppdragsgrafen.extract.wording.Words;
 import se.uppdragsgrafen.fact.Avtal;
 import se.uppdragsgrafen.fact.Kommun;

@@ -7,8 +7,6 @@ import java.util.Optional;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 
-import se.uppdragsgrafen.extract.prose.Sums;
-
 /** Sums as cells print them. */
 public final class Amounts {
 

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import se.uppdragsgrafen.extract.prose.Sums;
-
 /** Sums with a unit → whole kronor. */
 public final class Money {
 

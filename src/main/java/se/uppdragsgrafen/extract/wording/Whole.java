@@ -2,8 +2,6 @@ package se.uppdragsgrafen.extract.wording;
 
 import java.util.Locale;
 
-import se.uppdragsgrafen.extract.profile.Names;
-
 /** Names as whole words in running text. */
 public final class Whole {
 

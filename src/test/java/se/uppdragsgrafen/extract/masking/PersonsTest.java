@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.uppdragsgrafen.document.Line;
 import se.uppdragsgrafen.document.Span;
-import se.uppdragsgrafen.extract.profile.Names;
 import se.uppdragsgrafen.extract.reading.Draft;
 import se.uppdragsgrafen.extract.reading.LeftOut;
 
