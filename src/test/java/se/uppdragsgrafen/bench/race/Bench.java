@@ -88,6 +88,12 @@ public final class Bench implements Callable<Integer> {
 		List<Measured> measured = race.measure();
 		this.options.connections.forEach((each) -> this.report.measured(measured, field.names(), each));
 		this.report.figures("MiB under load, the most that was seen", race.memory());
+		questions.stream()
+			.filter((each) -> each.name().equals("list"))
+			.forEach((list) -> field.ours()
+				.stream()
+				.map(Ours::contender)
+				.forEach((each) -> this.report.analyses(each.name(), AnalysisTimes.of(each, list))));
 		return measured;
 	}
 

@@ -65,7 +65,7 @@ record GraphQl(String name, String words, int port, List<Running> programs) impl
 		return all;
 	}
 
-	private static byte[] request(String text, Map<String, Object> variables) {
+	static byte[] request(String text, Map<String, Object> variables) {
 		return Http.request("POST", "/graphql", "Content-Type: application/json\r\n",
 				JSON.writeValueAsBytes(Map.of("query", text, "variables", variables)));
 	}

@@ -44,6 +44,20 @@ final class Report {
 		hits.forEach((name, each) -> row(List.of(name, String.valueOf(each.floor()), String.valueOf(each.ours()))));
 	}
 
+	/** Analyses beside the list, which comes first. */
+	void analyses(String server, List<AnalysisTimes> all) {
+		row("Analyses %s, ms".formatted(server),
+				List.of("", "one kommun", ": list", "the country, asked first", "the country"));
+		rule(5);
+		double list = all.getFirst().kommun();
+		all.forEach((each) -> row(List.of(each.name(), number(each.kommun()), number(each.kommun() / list),
+				asked(each.countryFirst()), asked(each.country()))));
+	}
+
+	private static String asked(double millis) {
+		return Double.isNaN(millis) ? "–" : number(millis);
+	}
+
 	/** Rates, times, processor time and ratios. */
 	void measured(List<Measured> all, List<String> names, int connections) {
 		String over = ", " + connections + (connections == 1 ? " connection" : " connections");
