@@ -25,6 +25,7 @@ import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 
 import se.uppdragsgrafen.api.ApiConfiguration;
+import se.uppdragsgrafen.api.http.Answers;
 import se.uppdragsgrafen.api.http.HttpConfiguration;
 import se.uppdragsgrafen.catalogue.CatalogueConfiguration;
 import se.uppdragsgrafen.graph.GraphWriter;
@@ -34,6 +35,7 @@ import se.uppdragsgrafen.metrics.MetricsConfiguration;
 import se.uppdragsgrafen.page.PageConfiguration;
 import se.uppdragsgrafen.query.DriverReader;
 import se.uppdragsgrafen.query.EditionWatch;
+import se.uppdragsgrafen.query.Editions;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.MeasuredFanOut;
 import se.uppdragsgrafen.query.Shape;
@@ -78,8 +80,13 @@ class Server {
 	}
 
 	@Bean
-	EditionWatch editionWatch(GraphReader reader, MeasuredFanOut fanOut, Gauges gauges) {
-		return new EditionWatch(reader, List.of(fanOut::measure, gauges::refresh));
+	Editions editions(GraphReader reader) {
+		return new Editions(reader);
+	}
+
+	@Bean
+	EditionWatch editionWatch(Editions editions, MeasuredFanOut fanOut, Gauges gauges, Answers answers) {
+		return new EditionWatch(editions, List.of(answers::forget, fanOut::measure, gauges::refresh));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
+import se.uppdragsgrafen.query.Edition;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.Question;
 
@@ -27,6 +28,11 @@ public final class Heard implements GraphReader {
 			this.questions.add(question);
 		}
 		return this.reader.read(question);
+	}
+
+	@Override
+	public Edition.Seen editions() {
+		return this.reader.editions();
 	}
 
 	/** What the graph is asked while that runs. */

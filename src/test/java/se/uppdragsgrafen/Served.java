@@ -17,6 +17,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import se.uppdragsgrafen.api.http.Answers;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.Question;
 
@@ -64,8 +65,8 @@ public final class Served implements AutoCloseable {
 	}
 
 	/** A server of one's own on what that Neo4j holds. */
-	public static Served reading(String neo4j) {
-		return new Served(neo4j, "no-data");
+	public static Served reading(String neo4j, String... settings) {
+		return new Served(neo4j, "no-data", settings);
 	}
 
 	@Override
@@ -73,8 +74,14 @@ public final class Served implements AutoCloseable {
 		this.server.close();
 	}
 
-	/** The statements that the graph is sent while that runs. */
+	/** The statements that the graph is sent while that runs, no answer being kept. */
 	public List<Question> statements(Runnable asking) {
+		this.server.getBean(Answers.class).forget();
+		return heard(asking);
+	}
+
+	/** The statements that the graph is sent while that runs. */
+	public List<Question> heard(Runnable asking) {
 		return ((Heard) this.server.getBean(GraphReader.class)).during(asking);
 	}
 

@@ -25,6 +25,7 @@ final class DatasetFetcher implements DataFetcher<Map<String, @Nullable Object>>
 
 	@Override
 	public Map<String, @Nullable Object> get(DataFetchingEnvironment environment) {
+		Marks.OF_GRAPH.on(environment.getGraphQlContext());
 		Map<String, @Nullable Object> dataset = new HashMap<>(
 				this.reader.read(ReadStatements.named("dataset", Map.of())).getFirst());
 		dataset.put("licens", LICENCE);

@@ -45,6 +45,8 @@ public enum ErrorCode {
 	TIMEOUT(504),
 	/** The database cannot be reached just now. */
 	DATABASE_UNAVAILABLE(503),
+	/** New data was loaded while the question was answered, again and again. */
+	DATA_CHANGING(503),
 	/** A fault of ours. */
 	INTERNAL(500);
 

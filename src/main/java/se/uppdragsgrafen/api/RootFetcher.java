@@ -24,6 +24,7 @@ final class RootFetcher implements DataFetcher<@Nullable Object> {
 
 	@Override
 	public @Nullable Object get(DataFetchingEnvironment environment) {
+		Marks.OF_GRAPH.on(environment.getGraphQlContext());
 		Planned planned = environment.getGraphQlContext().get(Planned.class);
 		String path = environment.getExecutionStepInfo().getPath().toString();
 		RootPlan root = planned.plan().at(path);

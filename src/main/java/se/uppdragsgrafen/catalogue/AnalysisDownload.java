@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
+import se.uppdragsgrafen.query.Editions;
 import se.uppdragsgrafen.query.analys.Analyses;
 import se.uppdragsgrafen.query.analys.Analysis;
 import se.uppdragsgrafen.query.analys.AnalysisReader;
@@ -39,16 +40,19 @@ final class AnalysisDownload {
 
 	private final AnalysisReader reader;
 
-	AnalysisDownload(Analyses analyses, AnalysisReader reader) {
+	private final Editions editions;
+
+	AnalysisDownload(Analyses analyses, AnalysisReader reader, Editions editions) {
 		this.analyses = analyses;
 		this.reader = reader;
+		this.editions = editions;
 	}
 
 	@GetMapping("/analys/{namn}.csv")
 	ResponseEntity<String> rows(@PathVariable String namn, @RequestParam MultiValueMap<String, String> texts) {
 		Analysis analysis = analysis(namn);
 		Map<String, @Nullable Object> given = Texts.values(analysis, texts);
-		Rows rows = this.reader.read(analysis, given);
+		Rows rows = this.editions.whole(() -> this.reader.read(analysis, given)).answer();
 		return page("/analys/%s.csv".formatted(namn), analysis, analysis.parameters(given), rows, texts);
 	}
 
@@ -59,8 +63,8 @@ final class AnalysisDownload {
 		Map<String, @Nullable Object> page = new HashMap<>(given);
 		page.keySet().removeIf(name -> !name.equals(FIRST) && !name.equals(OFFSET));
 		Analysis coverage = this.analyses.coverage();
-		return page("/analys/%s/tackning.csv".formatted(namn), coverage, coverage.parameters(page),
-				this.reader.coverage(this.analyses, analysis, given, page), texts);
+		Rows rows = this.editions.whole(() -> this.reader.coverage(this.analyses, analysis, given, page)).answer();
+		return page("/analys/%s/tackning.csv".formatted(namn), coverage, coverage.parameters(page), rows, texts);
 	}
 
 	private Analysis analysis(String name) {

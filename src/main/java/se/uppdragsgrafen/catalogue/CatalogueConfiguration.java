@@ -3,6 +3,7 @@ package se.uppdragsgrafen.catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import se.uppdragsgrafen.query.Editions;
 import se.uppdragsgrafen.query.analys.Analyses;
 import se.uppdragsgrafen.query.analys.AnalysisReader;
 
@@ -11,8 +12,8 @@ import se.uppdragsgrafen.query.analys.AnalysisReader;
 public class CatalogueConfiguration {
 
 	@Bean
-	AnalysisDownload analysisDownload(Analyses analyses, AnalysisReader reader) {
-		return new AnalysisDownload(analyses, reader);
+	AnalysisDownload analysisDownload(Analyses analyses, AnalysisReader reader, Editions editions) {
+		return new AnalysisDownload(analyses, reader, editions);
 	}
 
 	@Bean

@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
+import se.uppdragsgrafen.query.DataChanging;
 import se.uppdragsgrafen.query.DatabaseUnavailable;
 import se.uppdragsgrafen.query.ReadTimeout;
 import se.uppdragsgrafen.query.analys.BadArgument;
@@ -39,8 +40,17 @@ final class DownloadProblems {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unavailable(DatabaseUnavailable ex) {
-		ResponseEntity<ProblemDetail> answer = answer(HttpStatus.SERVICE_UNAVAILABLE, "DATABASE_UNAVAILABLE",
-				"The database cannot be reached just now. Ask again in a few seconds.");
+		return later("DATABASE_UNAVAILABLE", "The database cannot be reached just now. Ask again in a few seconds.");
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> changing(DataChanging ex) {
+		return later("DATA_CHANGING",
+				"New data was loaded each time that the question was asked. Ask again in a minute.");
+	}
+
+	private static ResponseEntity<ProblemDetail> later(String code, String detail) {
+		ResponseEntity<ProblemDetail> answer = answer(HttpStatus.SERVICE_UNAVAILABLE, code, detail);
 		return ResponseEntity.status(answer.getStatusCode())
 			.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
 			.body(answer.getBody());

@@ -27,6 +27,8 @@ public final class GraphWriter {
 
 	private final String form;
 
+	private final Visibility visibility;
+
 	/**
 	 * A writer to the driver's default database.
 	 * @param driver to the database
@@ -36,6 +38,7 @@ public final class GraphWriter {
 		this.driver = driver;
 		this.nodes = new Nodes(analysis);
 		this.form = Form.of(analysis);
+		this.visibility = new Visibility(driver);
 	}
 
 	/**
@@ -46,8 +49,9 @@ public final class GraphWriter {
 	public void install() {
 		try (Session session = this.driver.session()) {
 			Schema.install(session);
-			new Rebuild(session, this.form, this.nodes).run();
+			new Rebuild(session, this.form, this.nodes, this.visibility).run();
 		}
+		this.visibility.settle();
 	}
 
 	/**
@@ -103,8 +107,9 @@ public final class GraphWriter {
 			}
 			else {
 				pending.remove(each.name());
-				PackageLoad load = new PackageLoad(each.content(), Set.copyOf(pending), this.nodes, progress);
-				reports.add(session.executeWrite(load::run, Patience.LONG));
+				PackageLoad load = new PackageLoad(each.content(), Set.copyOf(pending), this.nodes, progress,
+						this.visibility);
+				reports.add(this.visibility.during(() -> session.executeWrite(load::run, Patience.LONG)));
 			}
 		}
 		return reports;

@@ -20,15 +20,18 @@ final class PackageLoad {
 
 	private final Progress progress;
 
+	private final Visibility visibility;
+
 	/**
 	 * @param pending packages of the same load that are not written yet: where they
 	 * differ from this one, they are about to be changed
 	 */
-	PackageLoad(DataPackage from, Set<String> pending, Nodes nodes, Progress progress) {
+	PackageLoad(DataPackage from, Set<String> pending, Nodes nodes, Progress progress, Visibility visibility) {
 		this.from = from;
 		this.pending = pending;
 		this.nodes = nodes;
 		this.progress = progress;
+		this.visibility = visibility;
 	}
 
 	PackageReport run(TransactionContext tx) {
@@ -51,6 +54,7 @@ final class PackageLoad {
 		batches.run("statements", diff.rows());
 		if (!same) {
 			tx.run(CypherText.write("version"), Map.of("utgava", utgava)).consume();
+			this.visibility.begins(utgava);
 		}
 		return diff.report(this.from.name(), linked.size(), utgava);
 	}

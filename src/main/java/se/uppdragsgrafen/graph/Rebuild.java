@@ -23,10 +23,13 @@ final class Rebuild {
 
 	private final Nodes nodes;
 
-	Rebuild(Session session, String form, Nodes nodes) {
+	private final Visibility visibility;
+
+	Rebuild(Session session, String form, Nodes nodes, Visibility visibility) {
 		this.session = session;
 		this.form = form;
 		this.nodes = nodes;
+		this.visibility = visibility;
 	}
 
 	/**
@@ -38,9 +41,17 @@ final class Rebuild {
 		}
 		List<String> ids = this.session.run(CypherText.write("ids")).list((each) -> each.get("id").asString());
 		if (!ids.isEmpty()) {
-			this.session.run(CypherText.write("unbuild-links"), Patience.LONG).consume();
-			this.session.run(CypherText.write("unbuild-names"), Patience.LONG).consume();
+			build(ids);
 		}
+		this.session.executeWriteWithoutResult(
+				(tx) -> tx.run(CypherText.write("form"), Map.of("form", this.form)).consume(), Patience.LONG);
+	}
+
+	private void build(List<String> ids) {
+		long utgava = this.session.executeWrite((tx) -> lock(tx).get("utgava").asLong(), Patience.LONG) + 1;
+		this.visibility.begins(utgava);
+		this.session.run(CypherText.write("unbuild-links"), Patience.LONG).consume();
+		this.session.run(CypherText.write("unbuild-names"), Patience.LONG).consume();
 		for (int from = 0; from < ids.size(); from += FACTS) {
 			List<String> some = ids.subList(from, Math.min(ids.size(), from + FACTS));
 			this.session.executeWriteWithoutResult((tx) -> build(tx, some), Patience.LONG);
@@ -48,7 +59,9 @@ final class Rebuild {
 		for (String kommun : DerivedLinks.kommuner(ids)) {
 			this.session.executeWriteWithoutResult((tx) -> link(tx, kommun), Patience.LONG);
 		}
-		this.session.executeWriteWithoutResult((tx) -> finish(tx, ids.isEmpty() ? 0 : 1), Patience.LONG);
+		this.session.executeWriteWithoutResult(
+				(tx) -> tx.run(CypherText.write("version"), Map.of("utgava", utgava)).consume(), Patience.LONG);
+		this.visibility.ends(utgava);
 	}
 
 	private boolean present(TransactionContext tx) {
@@ -74,14 +87,6 @@ final class Rebuild {
 		Batches batches = new Batches(tx, "", Progress.NONE);
 		List<Change> changes = new DerivedLinks(batches, Set.of(kommun)).changes(List.of());
 		new Reconciliation(changes, this.nodes).write(batches);
-	}
-
-	private void finish(TransactionContext tx, int step) {
-		long utgava = lock(tx).get("utgava").asLong() + step;
-		if (step > 0) {
-			tx.run(CypherText.write("version"), Map.of("utgava", utgava)).consume();
-		}
-		tx.run(CypherText.write("form"), Map.of("form", this.form)).consume();
 	}
 
 	private static Record lock(TransactionContext tx) {

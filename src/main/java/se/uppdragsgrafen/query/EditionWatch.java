@@ -2,79 +2,85 @@ package se.uppdragsgrafen.query;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks every second whether another edition of the data set is loaded, and tells those
- * who keep something that hangs on it. While the database is away it waits.
+ * Looks twice a second whether another edition of the data set is loaded, and tells those
+ * who keep something that hangs on it; what they do then may take its time. While the
+ * database is away it waits.
  */
 public final class EditionWatch implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(EditionWatch.class);
 
-	private static final Duration PAUSE = Duration.ofSeconds(1);
+	private static final Duration PAUSE = Duration.ofMillis(500);
 
-	private static final long NEVER = -1;
+	private final Editions editions;
 
-	private final GraphReader reader;
+	private final List<Runnable> waiting;
 
-	private final List<Runnable> told;
+	private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2,
+			Thread.ofPlatform().daemon().name("edition-watch").factory());
 
-	private final ScheduledExecutorService clock = Executors
-		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("edition-watch").factory());
+	private @Nullable Edition told;
 
-	private long edition = NEVER;
+	private List<? extends ScheduledFuture<?>> running = List.of();
 
-	private @Nullable ScheduledFuture<?> looking;
-
-	public EditionWatch(GraphReader reader, List<Runnable> told) {
-		this.reader = reader;
-		this.told = List.copyOf(told);
+	public EditionWatch(Editions editions, List<Runnable> waiting) {
+		this.editions = editions;
+		this.waiting = List.copyOf(waiting);
 	}
 
 	/**
-	 * Looks once, so that those told are ready when this returns, and then every second.
+	 * Looks and tells once, so that those told are ready when this returns, and then goes
+	 * on.
 	 */
 	public void start() {
 		look();
-		this.looking = this.clock.scheduleWithFixedDelay(this::look, PAUSE.toMillis(), PAUSE.toMillis(),
-				TimeUnit.MILLISECONDS);
+		tell();
+		this.running = Stream.<Runnable>of(this::look, this::tell)
+			.map((each) -> this.clock.scheduleWithFixedDelay(each, PAUSE.toMillis(), PAUSE.toMillis(),
+					TimeUnit.MILLISECONDS))
+			.toList();
 	}
 
 	private void look() {
 		try {
-			long now = edition();
-			if (now != this.edition) {
-				this.told.forEach(Runnable::run);
-				this.edition = now;
-			}
+			this.editions.look();
+		}
+		catch (RuntimeException ex) {
+			LOG.debug("The edition could not be read", ex);
+		}
+	}
+
+	private void tell() {
+		Edition now = this.editions.known();
+		if (now == null || now.equals(this.told)) {
+			return;
+		}
+		try {
+			this.waiting.forEach(Runnable::run);
+			this.told = now;
 		}
 		catch (DatabaseUnavailable ex) {
-			LOG.debug("The edition could not be read", ex);
+			LOG.debug("What hangs on the edition could not be renewed", ex);
 		}
 		catch (RuntimeException ex) {
 			LOG.warn("What hangs on the edition could not be renewed; it is tried again", ex);
 		}
 	}
 
-	private long edition() {
-		Object edition = this.reader.read(ReadStatements.named("utgava", Map.of())).getFirst().get("utgava");
-		return (edition instanceof Number number) ? number.longValue() : 0;
-	}
-
 	@Override
 	public void close() {
-		if (this.looking != null) {
-			this.looking.cancel(true);
-		}
+		this.running.forEach((each) -> each.cancel(true));
 		this.clock.shutdownNow();
 	}
 

@@ -2,18 +2,17 @@ package se.uppdragsgrafen.api.http;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.graphql.ResponseError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -21,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.ErrorCode;
+import se.uppdragsgrafen.api.Marks;
+import se.uppdragsgrafen.query.Editions;
 
 /** Answers questions at {@code /graphql}, by GET and by POST. */
 final class GraphqlDoor {
@@ -37,12 +38,22 @@ final class GraphqlDoor {
 
 	private final PersistedDocuments documents;
 
+	private final Editions editions;
+
+	private final Answers answers;
+
+	private final Tags tags;
+
 	private final JsonMapper json;
 
-	GraphqlDoor(WebGraphQlHandler graphQl, RequestReader reader, PersistedDocuments documents, JsonMapper json) {
+	GraphqlDoor(WebGraphQlHandler graphQl, RequestReader reader, PersistedDocuments documents, Editions editions,
+			Answers answers, Tags tags, JsonMapper json) {
 		this.graphQl = graphQl;
 		this.reader = reader;
 		this.documents = documents;
+		this.editions = editions;
+		this.answers = answers;
+		this.tags = tags;
 		this.json = json;
 	}
 
@@ -87,40 +98,62 @@ final class GraphqlDoor {
 
 	private ServerResponse answer(Parameters parameters, String document, ServerRequest request, AnswerType type) {
 		HttpServletRequest http = request.servletRequest();
-		WebGraphQlRequest question = new WebGraphQlRequest(HERE, request.headers().asHttpHeaders(),
-				new LinkedMultiValueMap<>(), new InetSocketAddress(http.getRemoteAddr(), http.getRemotePort()),
-				Map.of(),
-				new DefaultGraphQlRequest(document, parameters.operationName(), parameters.variables(),
-						parameters.extensions()),
-				Trace.of(http), Languages.of(http.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
-		WebGraphQlResponse answer = Objects.requireNonNull(this.graphQl.handleRequest(question).block());
-		return ServerResponse.status(status(answer, type))
-			.headers(headers -> headers(answer, headers))
+		Asked asked = Asked.of(this.editions.known(), document, parameters,
+				Languages.of(http.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+		boolean kept = !http.getMethod().equals("POST");
+		String given = kept ? http.getHeader(HttpHeaders.IF_NONE_MATCH) : null;
+		// Which edition a client has is in its tag, so that nothing need be asked.
+		String known = this.tags.of(asked, asked.edition());
+		if (Tags.has(given, known)) {
+			return notModified(known);
+		}
+		Answer answer = this.answers.of(asked, () -> execute(parameters, document, request, asked));
+		String tag = this.tags.of(asked, answer.edition());
+		if (answer.lasts() && Tags.has(given, tag)) {
+			return notModified(tag);
+		}
+		return ServerResponse.status(answer.status(type))
+			.headers(headers -> headers(answer, kept ? tag : null, headers))
 			.contentType(type.mediaType())
-			.body(this.json.writeValueAsBytes(answer.toMap()));
+			.body(answer.body());
 	}
 
-	private static void headers(WebGraphQlResponse answer, HttpHeaders headers) {
-		headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-		code(answer.getErrors()).ifPresent(code -> Refusals.headers(code, headers));
-		headers.putAll(answer.getResponseHeaders());
+	private Answer execute(Parameters parameters, String document, ServerRequest request, Asked asked) {
+		HttpServletRequest http = request.servletRequest();
+		WebGraphQlRequest question = new WebGraphQlRequest(HERE, request.headers().asHttpHeaders(),
+				new LinkedMultiValueMap<>(), new InetSocketAddress(http.getRemoteAddr(), http.getRemotePort()),
+				Map.of(), new DefaultGraphQlRequest(document, parameters.operationName(), parameters.variables(),
+						parameters.extensions()),
+				Trace.of(http), asked.language());
+		return Answer.of(this.editions.whole(() -> Objects.requireNonNull(this.graphQl.handleRequest(question).block()),
+				answer -> Marks.OF_GRAPH.isOn(answer.getExecutionInput())), this.json);
+	}
+
+	private static ServerResponse notModified(String tag) {
+		return ServerResponse.status(HttpStatus.NOT_MODIFIED).headers(headers -> keep(tag, headers)).build();
+	}
+
+	private static void headers(Answer answer, @Nullable String tag, HttpHeaders headers) {
+		if (answer.code() != null) {
+			Refusals.headers(answer.code(), headers);
+		}
+		else if (tag != null && answer.lasts()) {
+			keep(tag, headers);
+		}
+		else {
+			headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+			headers.setCacheControl(CacheControl.noStore());
+		}
+		headers.putAll(answer.headers());
 	}
 
 	/**
-	 * By GraphQL over HTTP: the older media type tells of errors in its body only. That
-	 * the database is away is told to caches and balancers too.
+	 * Kept by anyone, and asked for again each time, since data is loaded at any time.
 	 */
-	private static int status(WebGraphQlResponse answer, AnswerType type) {
-		boolean bare = type.equals(AnswerType.GRAPHQL_RESPONSE) && !answer.getExecutionResult().isDataPresent();
-		return code(answer.getErrors()).filter(code -> bare || code == ErrorCode.DATABASE_UNAVAILABLE)
-			.map(ErrorCode::status)
-			.orElse(200);
-	}
-
-	private static Optional<ErrorCode> code(List<ResponseError> errors) {
-		return errors.stream()
-			.map(error -> ErrorCode.valueOf(String.valueOf(error.getExtensions().get("code"))))
-			.findFirst();
+	private static void keep(String tag, HttpHeaders headers) {
+		headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		headers.setETag(tag);
+		headers.setCacheControl(CacheControl.noCache().cachePublic());
 	}
 
 }

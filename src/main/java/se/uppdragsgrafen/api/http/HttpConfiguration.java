@@ -6,6 +6,7 @@ import java.time.Duration;
 import jakarta.servlet.Filter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,10 +22,12 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.ErrorCode;
+import se.uppdragsgrafen.query.Editions;
 
 /** Puts the doors together. */
 @Configuration(proxyBeanMethods = false)
@@ -40,11 +43,25 @@ public class HttpConfiguration {
 	}
 
 	@Bean
-	RouterFunction<ServerResponse> doors(WebGraphQlHandler graphQl, GraphQlSource source, JsonMapper json,
-			ResourcePatternResolver files, @Value("${uppdragsgrafen.documents}") String[] documents,
+	Tags tags(GraphQlSource source, ObjectProvider<BuildProperties> build,
+			@Value("${uppdragsgrafen.base}") String base) {
+		return new Tags(SchemaDoor.print(source.schema()),
+				build.stream().map(BuildProperties::getVersion).findFirst().orElse(""), base);
+	}
+
+	@Bean
+	Answers answers(@Value("${uppdragsgrafen.answers}") DataSize most) {
+		return new Answers(most);
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> doors(WebGraphQlHandler graphQl, GraphQlSource source, Editions editions,
+			Answers answers, Tags tags, JsonMapper json, ResourcePatternResolver files,
+			@Value("${uppdragsgrafen.documents}") String[] documents,
 			@Value("${uppdragsgrafen.limits.body-time}") Duration bodyTime) throws IOException {
 		RequestReader reader = new RequestReader(new Body(BODY_MOST, bodyTime), json);
-		GraphqlDoor questions = new GraphqlDoor(graphQl, reader, PersistedDocuments.read(files, documents), json);
+		GraphqlDoor questions = new GraphqlDoor(graphQl, reader, PersistedDocuments.read(files, documents), editions,
+				answers, tags, json);
 		return RouterFunctions.route()
 			.route(RequestPredicates.path(GraphqlDoor.PATH), questions::answer)
 			.GET(SchemaDoor.PATH, new SchemaDoor(source.schema())::answer)

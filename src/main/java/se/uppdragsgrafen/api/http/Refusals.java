@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
 import se.uppdragsgrafen.api.ApiException;
@@ -33,8 +34,9 @@ final class Refusals {
 	/** What the headers say beside the body. */
 	static void headers(ErrorCode code, HttpHeaders headers) {
 		headers.set(HttpHeaders.VARY, "Accept, Accept-Language");
+		headers.setCacheControl(CacheControl.noStore());
 		switch (code) {
-			case DATABASE_UNAVAILABLE -> headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+			case DATABASE_UNAVAILABLE, DATA_CHANGING -> headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
 			case REQUEST_TIMEOUT -> headers.set(HttpHeaders.CONNECTION, "close");
 			default -> {
 			}

@@ -35,7 +35,8 @@ final class SchemaDoor {
 		this.etag = "W/\"" + DigestUtils.md5DigestAsHex(this.text) + "\"";
 	}
 
-	private static String print(GraphQLSchema schema) {
+	/** The schema as clients have it. */
+	static String print(GraphQLSchema schema) {
 		return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
 			.includeDirectiveDefinitions(false)
 			.includeDirectives(name -> !OWN_DIRECTIVES.contains(name))

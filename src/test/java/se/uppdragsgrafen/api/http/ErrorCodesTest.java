@@ -28,8 +28,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ErrorCodesTest {
 
-	/** Met in {@code DatabaseAwayTest} and {@code SlowClientsTest}. */
-	private static final Set<ErrorCode> ELSEWHERE = EnumSet.of(ErrorCode.DATABASE_UNAVAILABLE,
+	/**
+	 * Met in {@code DatabaseAwayTest}, {@code OneEditionTest} and
+	 * {@code SlowClientsTest}.
+	 */
+	private static final Set<ErrorCode> ELSEWHERE = EnumSet.of(ErrorCode.DATABASE_UNAVAILABLE, ErrorCode.DATA_CHANGING,
 			ErrorCode.REQUEST_TIMEOUT, ErrorCode.TIMEOUT);
 
 	private static final Map<ErrorCode, Asking> ASKING = Map.ofEntries(

@@ -1,0 +1,76 @@
+package se.uppdragsgrafen.graph;
+
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/**
+ * Says in the graph when an edition begins to become visible and when all of it is. Neo4j
+ * shows what a transaction wrote piece by piece while it commits: who read the same
+ * edition as wholly there before, and none as begun after, read nothing in between (ADR
+ * 007).
+ */
+final class Visibility {
+
+	private final Driver driver;
+
+	Visibility(Driver driver) {
+		this.driver = driver;
+	}
+
+	/** To be called last in a transaction that writes this edition. */
+	void begins(long utgava) {
+		run("write-begins", Map.of("utgava", utgava));
+	}
+
+	/** To be called when what wrote this edition is committed. */
+	void ends(long utgava) {
+		run("write-ends", Map.of("utgava", utgava));
+	}
+
+	/** The report of a package that is written so. */
+	PackageReport during(Supplier<PackageReport> write) {
+		PackageReport report;
+		try {
+			report = write.get();
+		}
+		catch (RuntimeException ex) {
+			given(ex);
+			throw ex;
+		}
+		ends(report.utgava());
+		return report;
+	}
+
+	private void given(RuntimeException up) {
+		try {
+			settle();
+		}
+		catch (RuntimeException ex) {
+			// The next start settles it; why the load failed is what is to be told.
+			up.addSuppressed(ex);
+		}
+	}
+
+	/** What was begun and never ended, as when a load was killed, is taken back. */
+	void settle() {
+		try (Session session = this.driver.session()) {
+			if (session.run(CypherText.write("writes-unsettled")).hasNext()) {
+				session.executeWriteWithoutResult((tx) -> {
+					tx.run(CypherText.write("lock")).consume();
+					tx.run(CypherText.write("writes-settled")).consume();
+				}, Patience.LONG);
+			}
+		}
+	}
+
+	private void run(String statement, Map<String, Object> parameters) {
+		try (Session session = this.driver.session()) {
+			session.executeWriteWithoutResult((tx) -> tx.run(CypherText.write(statement), parameters).consume(),
+					Patience.LONG);
+		}
+	}
+
+}
