@@ -39,7 +39,7 @@ final class Load implements Callable<Integer> {
 		List<Path> found = Folders.packages(this.folders);
 		List<CheckedPackage> packages = Ingest.check(found);
 		try (Connection connection = Connection.open(this.settings)) {
-			Ingest ingest = new Ingest(new GraphWriter(connection.driver(), Sokord::of),
+			Ingest ingest = new Ingest(new GraphWriter(connection.driver(), Sokord::of, GraphWriter.NOTICE),
 					new ProgressLines(this.spec.commandLine().getErr()::println));
 			ingest.load(packages).forEach(out::println);
 			ingest.finish(found).forEach(out::println);

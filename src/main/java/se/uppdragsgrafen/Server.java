@@ -54,12 +54,16 @@ class Server {
 
 	@Bean
 	StartLoad startLoad(ObjectProvider<Driver> driver, Neo4jConnectionDetails details,
-			@Value("${uppdragsgrafen.data}") String data, EditionWatch watch) {
-		return new StartLoad(() -> ingest(driver.getObject(), details), Path.of(data), watch::start, watch::close);
+			@Value("${uppdragsgrafen.data}") String data, @Value("${spring.neo4j.uri:}") String neo4j,
+			EditionWatch watch) {
+		// Nobody reads the database in this process yet.
+		Duration notice = neo4j.isEmpty() ? Duration.ZERO : GraphWriter.NOTICE;
+		return new StartLoad(() -> ingest(driver.getObject(), details, notice), Path.of(data), watch::start,
+				watch::close);
 	}
 
-	private static Ingest ingest(Driver driver, Neo4jConnectionDetails details) {
-		GraphWriter writer = new GraphWriter(Connection.verified(driver, details.getUri()), Sokord::of);
+	private static Ingest ingest(Driver driver, Neo4jConnectionDetails details, Duration notice) {
+		GraphWriter writer = new GraphWriter(Connection.verified(driver, details.getUri()), Sokord::of, notice);
 		return new Ingest(writer, new ProgressLines((line) -> LOG.info("{}", line)));
 	}
 

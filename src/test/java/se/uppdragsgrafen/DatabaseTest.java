@@ -1,6 +1,7 @@
 package se.uppdragsgrafen;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +32,7 @@ public abstract class DatabaseTest {
 	}
 
 	protected GraphWriter writer() {
-		return new GraphWriter(driver(), Sokord::of);
+		return new GraphWriter(driver(), Sokord::of, Duration.ZERO);
 	}
 
 	protected TestPackages packages() {

@@ -18,7 +18,9 @@ import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 
 import se.uppdragsgrafen.fact.Namnd;
+import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.graph.Progress;
+import se.uppdragsgrafen.sprak.Sokord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,16 +82,17 @@ class OneEditionTest extends DatabaseTest {
 	void whereDataNeverComesToRestTheAskerIsToldSo() throws InterruptedException {
 		load(0);
 		try (Served copy = Served.reading(TestNeo4j.uri())) {
+			loadBegins();
 			AtomicBoolean over = new AtomicBoolean();
-			Thread restless = Thread.ofPlatform().start(() -> {
-				while (!over.get()) {
-					ask("MATCH (s:Skrivning) SET s.paborjad = s.paborjad + 1, s.klar = s.klar + 1 RETURN s.klar");
-				}
-			});
-			HttpResponse<String> answer = copy.get("/graphql?documentId=delade-uppdrag");
+			List<Thread> restless = IntStream.range(0, 3)
+				.mapToObj((each) -> Thread.ofPlatform().start(() -> rewrite(over)))
+				.toList();
+			HttpResponse<String> answer = copy.post("{\"query\": \"%s\"}".formatted(manyStatements()));
 			HttpResponse<String> csv = copy.get("/analys/uppdragsstatus.csv");
 			over.set(true);
-			restless.join();
+			for (Thread each : restless) {
+				each.join();
+			}
 			for (HttpResponse<String> each : List.of(answer, csv)) {
 				assertThat(each.statusCode()).as(each.body()).isEqualTo(503);
 				assertThat(each.body()).contains("DATA_CHANGING");
@@ -100,9 +103,10 @@ class OneEditionTest extends DatabaseTest {
 	}
 
 	@Test
-	void whatAKilledLoadBeganIsWaitedForOnce() {
+	void whatAKilledLoadBeganIsWaitedForOnce() throws InterruptedException {
 		load(0);
 		try (Served copy = Served.reading(TestNeo4j.uri(), "--uppdragsgrafen.answers=0B")) {
+			loadBegins();
 			ask("MATCH (s:Skrivning) SET s.paborjad = s.paborjad + 1 RETURN s");
 			assertThat(versions(copy.data(QUESTION))).containsExactly("version 0");
 			long start = System.nanoTime();
@@ -112,6 +116,24 @@ class OneEditionTest extends DatabaseTest {
 		writer().install();
 		assertThat(ask("MATCH (s:Skrivning), (d:Datamangd) RETURN s.paborjad = s.klar AND s.klar = d.utgava"))
 			.containsExactly(true);
+	}
+
+	private static void rewrite(AtomicBoolean over) {
+		while (!over.get()) {
+			TestNeo4j.database()
+				.executeTransactionally("MATCH (s:Skrivning) SET s.paborjad = s.paborjad + 1, s.klar = s.klar + 1");
+		}
+	}
+
+	private static String manyStatements() {
+		return IntStream.range(0, 20)
+			.mapToObj((i) -> "a%d: uppdrag { nodes { titel namnder { namn } } } ".formatted(i))
+			.collect(Collectors.joining("", "{ ", "}"));
+	}
+
+	private void loadBegins() throws InterruptedException {
+		ask("CREATE (l:Laddning {id: 'en', mappar: ['en mapp']}) RETURN l");
+		Thread.sleep(GraphWriter.NOTICE);
 	}
 
 	private static Thread client(Served copy, AtomicBoolean over, AtomicInteger answers, Set<String> seen,
@@ -154,7 +176,8 @@ class OneEditionTest extends DatabaseTest {
 		for (int i = 0; i < UPPDRAG; i++) {
 			facts.uppdrag(2022, "u" + i, "Uppdrag " + i + ", version " + version, null, "sn", "tn");
 		}
-		writer().load(List.of(packages().read("egen", facts)), Progress.NONE);
+		new GraphWriter(driver(), Sokord::of, GraphWriter.NOTICE).load(List.of(packages().read("egen", facts)),
+				Progress.NONE);
 	}
 
 }

@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.graph;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,7 +22,12 @@ import se.uppdragsgrafen.fact.Loadable;
 /** Data packages into Neo4j. */
 public final class GraphWriter {
 
+	/** Who reads looks more often than this whether a load is under way. */
+	public static final Duration NOTICE = Duration.ofSeconds(2);
+
 	private final Driver driver;
+
+	private final Duration notice;
 
 	private final Nodes nodes;
 
@@ -33,12 +39,15 @@ public final class GraphWriter {
 	 * A writer to the driver's default database.
 	 * @param driver to the database
 	 * @param analysis a text → the terms it is found by, joined by blanks
+	 * @param notice how long before it writes a load says so: {@link #NOTICE}, or nothing
+	 * where nobody reads yet
 	 */
-	public GraphWriter(Driver driver, Function<String, String> analysis) {
+	public GraphWriter(Driver driver, Function<String, String> analysis, Duration notice) {
 		this.driver = driver;
+		this.notice = notice;
 		this.nodes = new Nodes(analysis);
 		this.form = Form.of(analysis);
-		this.visibility = new Visibility(driver);
+		this.visibility = new Visibility(driver, notice);
 	}
 
 	/**
@@ -72,7 +81,7 @@ public final class GraphWriter {
 			Conflicts.refuse(news);
 			refuseConflicts(session, news, loaded.keySet());
 			Interruptions interruptions = new Interruptions(session);
-			interruptions.begin(news.stream().map(Loadable::folder).toList());
+			interruptions.begin(news.stream().map(Loadable::folder).toList(), this.notice);
 			List<PackageReport> reports = write(session, packages, loaded, progress);
 			interruptions.end(packages.stream().map(Loadable::folder).toList());
 			return reports;

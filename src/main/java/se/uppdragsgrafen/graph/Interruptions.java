@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.graph;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,9 +17,11 @@ final class Interruptions {
 		this.session = session;
 	}
 
-	void begin(List<String> folders) {
+	/** Also tells those who read that something comes, so long before it does. */
+	void begin(List<String> folders, Duration notice) {
 		if (!folders.isEmpty()) {
 			run("load-begins", Map.of("id", UUID.randomUUID().toString(), "mappar", folders));
+			Visibility.await(notice);
 		}
 	}
 

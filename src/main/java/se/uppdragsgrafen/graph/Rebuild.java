@@ -49,7 +49,7 @@ final class Rebuild {
 
 	private void build(List<String> ids) {
 		long utgava = this.session.executeWrite((tx) -> lock(tx).get("utgava").asLong(), Patience.LONG) + 1;
-		this.visibility.begins(utgava);
+		this.visibility.announce(utgava);
 		this.session.run(CypherText.write("unbuild-links"), Patience.LONG).consume();
 		this.session.run(CypherText.write("unbuild-names"), Patience.LONG).consume();
 		for (int from = 0; from < ids.size(); from += FACTS) {

@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.graph;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -16,8 +17,29 @@ final class Visibility {
 
 	private final Driver driver;
 
-	Visibility(Driver driver) {
+	private final Duration notice;
+
+	/** Gives that notice before what is not part of a load. */
+	Visibility(Driver driver, Duration notice) {
 		this.driver = driver;
+		this.notice = notice;
+	}
+
+	/** Waits until all who read have seen what was just said. */
+	static void await(Duration notice) {
+		try {
+			Thread.sleep(notice);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("The load was interrupted before it wrote anything.", ex);
+		}
+	}
+
+	/** To be called before an edition is written in more than one transaction. */
+	void announce(long utgava) {
+		begins(utgava);
+		await(this.notice);
 	}
 
 	/** To be called last in a transaction that writes this edition. */

@@ -20,7 +20,7 @@ public final class Editions {
 
 	private final GraphReader reader;
 
-	private volatile @Nullable Edition known;
+	private volatile @Nullable Look last;
 
 	/** Those that a reader sees. */
 	public Editions(GraphReader reader) {
@@ -29,7 +29,8 @@ public final class Editions {
 
 	/** The edition that was last seen wholly there; null before the first. */
 	public @Nullable Edition known() {
-		return this.known;
+		Look last = this.last;
+		return (last != null) ? last.edition : null;
 	}
 
 	/**
@@ -37,17 +38,17 @@ public final class Editions {
 	 * @throws DatabaseUnavailable where the database cannot be reached
 	 */
 	public Edition look() {
-		Edition.Seen first = this.reader.editions();
-		Edition.Seen seen = first;
+		Sight first = Sight.of(this.reader);
+		Sight now = first;
 		long end = System.nanoTime() + PATIENCE.toNanos();
-		while (!seen.settled() && System.nanoTime() < end) {
+		while (!now.settled() && System.nanoTime() < end) {
 			pause();
-			seen = this.reader.editions();
+			now = Sight.of(this.reader);
 		}
 		// What has been begun for so long, and is not there, was given up: a load was
 		// killed.
-		Edition there = seen.begun().equals(first.begun()) ? seen.begun() : seen.whole();
-		this.known = there;
+		Edition there = now.begun().equals(first.begun()) ? now.begun() : now.whole();
+		this.last = new Look(there, now);
 		return there;
 	}
 
@@ -59,17 +60,21 @@ public final class Editions {
 	 */
 	public <T> Dated<T> whole(Supplier<T> asking, Predicate<T> ofGraph) {
 		for (int time = 0; time < TIMES; time++) {
-			Edition before = this.known;
+			Look before = this.last;
 			T answer = asking.get();
 			if (!ofGraph.test(answer)) {
 				return new Dated<>(answer, null);
 			}
-			if (before != null && this.reader.editions().begun().equals(before)) {
-				return new Dated<>(answer, before);
+			if (before != null && isStill(before)) {
+				return new Dated<>(answer, before.edition);
 			}
 			look();
 		}
 		throw new DataChanging();
+	}
+
+	private boolean isStill(Look before) {
+		return before.seen.holds() || Sight.of(this.reader).begun().equals(before.edition);
 	}
 
 	/**
@@ -89,6 +94,12 @@ public final class Editions {
 			Thread.currentThread().interrupt();
 			throw new DatabaseUnavailable(ex);
 		}
+	}
+
+	/**
+	 * The edition that was found, and what it was found from.
+	 */
+	private record Look(Edition edition, Sight seen) {
 	}
 
 	/**

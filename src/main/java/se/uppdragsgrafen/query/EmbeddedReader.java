@@ -13,11 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.gqlstatus.GqlRuntimeException;
 import org.neo4j.graphdb.GraphDatabaseService;
-import org.neo4j.graphdb.Label;
-import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.Result;
-import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.api.exceptions.Status;
 
 /**
@@ -26,8 +23,6 @@ import org.neo4j.kernel.api.exceptions.Status;
  * thread's carrier from all others.
  */
 public final class EmbeddedReader implements GraphReader, AutoCloseable {
-
-	private static final Label WRITING = Label.label("Skrivning");
 
 	private final Supplier<GraphDatabaseService> database;
 
@@ -75,19 +70,6 @@ public final class EmbeddedReader implements GraphReader, AutoCloseable {
 	private Duration left(long begun) {
 		Duration left = this.limit.minusNanos(System.nanoTime() - begun);
 		return left.isPositive() ? left.plusMillis(1) : Duration.ofMillis(1);
-	}
-
-	/** Without Cypher: this is read for each answer, and takes less than a small one. */
-	@Override
-	public Edition.Seen editions() {
-		try (Transaction tx = this.database.get().beginTx()) {
-			Node writing = tx.findNode(WRITING, "id", "skrivning");
-			return (writing == null) ? Edition.Seen.of("", 0, 0) : Edition.Seen.of(writing.getProperty("graf"),
-					writing.getProperty("paborjad"), writing.getProperty("klar"));
-		}
-		catch (RuntimeException ex) {
-			throw translate(ex);
-		}
 	}
 
 	private static List<Map<String, @Nullable Object>> rows(Result result) {

@@ -2,7 +2,6 @@ package se.uppdragsgrafen.query;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +17,5 @@ public interface GraphReader {
 	 * @throws WriteRefused where the statement would write
 	 */
 	List<Map<String, @Nullable Object>> read(Question question);
-
-	/**
-	 * Which editions there are to be seen.
-	 * @throws DatabaseUnavailable where the database cannot be reached
-	 */
-	default Edition.Seen editions() {
-		Map<String, @Nullable Object> row = read(ReadStatements.named("utgava", Map.of())).getFirst();
-		return Edition.Seen.of(Objects.requireNonNull(row.get("graf")), Objects.requireNonNull(row.get("paborjad")),
-				Objects.requireNonNull(row.get("klar")));
-	}
 
 }

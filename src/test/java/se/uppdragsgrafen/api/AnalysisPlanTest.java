@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.api;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ class AnalysisPlanTest {
 
 	@BeforeAll
 	static void install() {
-		new GraphWriter(TestNeo4j.driver(), Sokord::of).install();
+		new GraphWriter(TestNeo4j.driver(), Sokord::of, Duration.ZERO).install();
 	}
 
 	static Stream<String> names() {

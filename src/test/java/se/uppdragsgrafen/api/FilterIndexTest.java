@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.api;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ class FilterIndexTest {
 
 	@Test
 	void everyPropertyThatAFilterComparesHasAnIndex() {
-		new GraphWriter(TestNeo4j.driver(), Sokord::of).install();
+		new GraphWriter(TestNeo4j.driver(), Sokord::of, Duration.ZERO).install();
 		Set<String> compared = this.sdl.listedTypes()
 			.stream()
 			.flatMap((type) -> this.sdl.inputFields(type + "Where").stream().map((field) -> property(type, field)))

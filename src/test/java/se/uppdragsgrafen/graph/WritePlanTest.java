@@ -3,6 +3,7 @@ package se.uppdragsgrafen.graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ class WritePlanTest {
 	@MethodSource("statements")
 	void looksThroughNothing(String name) {
 		TestNeo4j.clear();
-		new GraphWriter(TestNeo4j.driver(), Sokord::of).install();
+		new GraphWriter(TestNeo4j.driver(), Sokord::of, Duration.ZERO).install();
 		String text = CypherText.write(name).replace(":TYP]", ":HAR_BELAGG]");
 		Map<String, Object> parameters = Map.of("rader", List.of(), "paket", "", "hash", "", "utgava", 1, "form", "",
 				"id", "", "mappar", List.of(), "beslut", List.of());

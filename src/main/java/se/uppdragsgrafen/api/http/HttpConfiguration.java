@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.ErrorCode;
+import se.uppdragsgrafen.api.Faults;
 import se.uppdragsgrafen.query.Editions;
 
 /** Puts the doors together. */
@@ -65,12 +66,12 @@ public class HttpConfiguration {
 		return RouterFunctions.route()
 			.route(RequestPredicates.path(GraphqlDoor.PATH), questions::answer)
 			.GET(SchemaDoor.PATH, new SchemaDoor(source.schema())::answer)
-			.onError(ApiException.class, HttpConfiguration::refused)
+			.onError((thrown) -> Faults.of(thrown).isPresent(),
+					(thrown, request) -> refused(Faults.of(thrown).orElseThrow(), request))
 			.build();
 	}
 
-	private static ServerResponse refused(Throwable thrown, ServerRequest request) {
-		ApiException refusal = (ApiException) thrown;
+	private static ServerResponse refused(ApiException refusal, ServerRequest request) {
 		return ServerResponse.status(refusal.code().status()).headers(headers -> {
 			Refusals.headers(refusal.code(), headers);
 			if (refusal.code() == ErrorCode.METHOD_NOT_ALLOWED) {

@@ -17,6 +17,9 @@ import picocli.CommandLine.Mixin;
 		description = "Measures this server, its peers and the floor on one graph in one run.")
 public final class Bench implements Callable<Integer> {
 
+	/** A small answer and a large one. */
+	private static final List<String> KEPT = List.of("point", "list");
+
 	@Mixin
 	private Options options = new Options();
 
@@ -94,6 +97,8 @@ public final class Bench implements Callable<Integer> {
 				.stream()
 				.map(Ours::contender)
 				.forEach((each) -> this.report.analyses(each.name(), AnalysisTimes.of(each, list))));
+		this.report.kept(Kept.of(programs, this.options, graph,
+				questions.stream().filter((each) -> KEPT.contains(each.name())).toList()));
 		return measured;
 	}
 

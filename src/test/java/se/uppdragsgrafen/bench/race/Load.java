@@ -27,9 +27,14 @@ final class Load<R> {
 	private final AtomicInteger next = new AtomicInteger();
 
 	Load(Contender<R> contender, Question question) {
+		this(contender, contender.requests(question), question.once());
+	}
+
+	/** Asks that, in turn; each but once, if so. */
+	Load(Contender<R> contender, List<R> requests, boolean once) {
 		this.contender = contender;
-		this.requests = contender.requests(question);
-		this.once = question.once();
+		this.requests = requests;
+		this.once = once;
 	}
 
 	boolean isEmpty() {

@@ -2,6 +2,7 @@ package se.uppdragsgrafen.bench.race;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,26 +19,37 @@ record Ours(GraphQl contender, Duration start) {
 	private static final byte[] FIRST = Http.request("POST", "/graphql", "Content-Type: application/json\r\n",
 			"{\"query\":\"{dataset{utgava}}\"}".getBytes(StandardCharsets.US_ASCII));
 
+	/** What is kept says nothing of what answering costs. */
+	private static final String NOTHING_KEPT = "--uppdragsgrafen.answers=0B";
+
 	/** On the Neo4j that has a process of its own. */
 	static Ours overBolt(Programs programs, Options options, Graph graph) {
-		return start(programs, options, "over Bolt", options.serverFlags, "--spring.neo4j.uri=" + graph.uri(),
-				List.of(graph.database()));
+		return start(programs, options, "over Bolt", options.serverFlags,
+				List.of("--spring.neo4j.uri=" + graph.uri(), NOTHING_KEPT), List.of(graph.database()));
 	}
 
 	/** With the database in its process. */
 	static Ours inProcess(Programs programs, Options options, Graph graph) {
 		return start(programs, options, "in process", options.embeddedFlags,
-				"--uppdragsgrafen.store=" + graph.store().folder(), List.of());
+				List.of("--uppdragsgrafen.store=" + graph.store().folder(), NOTHING_KEPT), List.of());
 	}
 
-	private static Ours start(Programs programs, Options options, String name, List<String> flags, String where,
+	/** With answers kept, as it does by default, and with files to give out. */
+	static Ours keeping(Programs programs, Options options, Graph graph, Path files) {
+		return start(programs, options, "keeping", options.serverFlags,
+				List.of("--spring.neo4j.uri=" + graph.uri(), "--spring.web.resources.static-locations=file:" + files),
+				List.of(graph.database()));
+	}
+
+	private static Ours start(Programs programs, Options options, String name, List<String> flags, List<String> where,
 			List<Running> database) {
 		int port = Programs.freePort();
 		long start = System.nanoTime();
-		List<String> args = new ArrayList<>(List.of("--server.port=" + port, where,
+		List<String> args = new ArrayList<>(List.of("--server.port=" + port,
 				"--uppdragsgrafen.data=" + programs.folder().resolve("no-data"),
 				// A machine that is busy is no database that is away.
 				"--spring.neo4j.connection-timeout=1m", "--spring.neo4j.pool.connection-acquisition-timeout=1m"));
+		args.addAll(where);
 		args.addAll(options.settings);
 		Running server = programs.start("uppdragsgrafen " + name, Java.jar(flags, args));
 		Pause.until(Duration.ofMinutes(3), () -> answers(server, port), () -> server.name() + " does not answer.");

@@ -44,6 +44,16 @@ final class Report {
 		hits.forEach((name, each) -> row(List.of(name, String.valueOf(each.floor()), String.valueOf(each.ours()))));
 	}
 
+	/** Answers that are kept, beside a static file of their size. */
+	void kept(List<Kept> all) {
+		row("Kept answers a second, 16 connections",
+				List.of("", "bytes", "static file", "GET", "POST", "304", "GET : file", "304 : file"));
+		rule(8);
+		all.forEach((each) -> row(List.of(each.name(), String.valueOf(each.bytes()), number(each.file()),
+				number(each.get()), number(each.post()), number(each.notModified()), number(each.get() / each.file()),
+				number(each.notModified() / each.file()))));
+	}
+
 	/** Analyses beside the list, which comes first. */
 	void analyses(String server, List<AnalysisTimes> all) {
 		row("Analyses %s, ms".formatted(server),
