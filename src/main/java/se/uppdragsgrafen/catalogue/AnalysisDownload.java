@@ -21,6 +21,7 @@ import se.uppdragsgrafen.query.analys.Analyses;
 import se.uppdragsgrafen.query.analys.Analysis;
 import se.uppdragsgrafen.query.analys.AnalysisReader;
 import se.uppdragsgrafen.query.analys.Rows;
+import se.uppdragsgrafen.quota.Visit;
 
 /**
  * Analyses as CSV, each at an address of its own, with the arguments that it has in
@@ -48,6 +49,7 @@ final class AnalysisDownload {
 	ResponseEntity<String> rows(@PathVariable String namn, @RequestParam MultiValueMap<String, String> texts) {
 		Analysis analysis = analysis(namn);
 		Map<String, @Nullable Object> given = Texts.values(analysis, texts);
+		pay(analysis.parameters(given));
 		Rows rows = this.reader.read(analysis, given);
 		return page("/analys/%s.csv".formatted(namn), analysis, analysis.parameters(given), rows, texts);
 	}
@@ -59,8 +61,14 @@ final class AnalysisDownload {
 		Map<String, @Nullable Object> page = new HashMap<>(given);
 		page.keySet().removeIf(name -> !name.equals(FIRST) && !name.equals(OFFSET));
 		Analysis coverage = this.analyses.coverage();
+		pay(coverage.parameters(page));
 		return page("/analys/%s/tackning.csv".formatted(namn), coverage, coverage.parameters(page),
 				this.reader.coverage(this.analyses, analysis, given, page), texts);
+	}
+
+	/** As much as in GraphQL: one, and one for each row that there may be. */
+	private static void pay(Map<String, @Nullable Object> page) {
+		Visit.current().ifPresent(visit -> visit.pay(1 + number(page.get(FIRST))));
 	}
 
 	private Analysis analysis(String name) {

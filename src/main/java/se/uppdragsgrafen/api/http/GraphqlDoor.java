@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.ErrorCode;
+import se.uppdragsgrafen.quota.Visit;
 
 /** Answers questions at {@code /graphql}, by GET and by POST. */
 final class GraphqlDoor {
@@ -52,6 +53,7 @@ final class GraphqlDoor {
 	 */
 	ServerResponse answer(ServerRequest request) {
 		HttpServletRequest http = request.servletRequest();
+		Visit.current().ifPresent(visit -> visit.pay(1));
 		return switch (http.getMethod()) {
 			case "GET", "HEAD" -> {
 				AnswerType type = type(http);
@@ -107,14 +109,12 @@ final class GraphqlDoor {
 	}
 
 	/**
-	 * By GraphQL over HTTP: the older media type tells of errors in its body only. That
-	 * the database is away is told to caches and balancers too.
+	 * By GraphQL over HTTP: the older media type tells of errors in its body only, apart
+	 * from those that pass.
 	 */
 	private static int status(WebGraphQlResponse answer, AnswerType type) {
 		boolean bare = type.equals(AnswerType.GRAPHQL_RESPONSE) && !answer.getExecutionResult().isDataPresent();
-		return code(answer.getErrors()).filter(code -> bare || code == ErrorCode.DATABASE_UNAVAILABLE)
-			.map(ErrorCode::status)
-			.orElse(200);
+		return code(answer.getErrors()).filter(code -> bare || code.passes()).map(ErrorCode::status).orElse(200);
 	}
 
 	private static Optional<ErrorCode> code(List<ResponseError> errors) {

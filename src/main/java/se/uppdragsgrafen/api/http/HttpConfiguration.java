@@ -25,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.ErrorCode;
+import se.uppdragsgrafen.api.Faults;
+import se.uppdragsgrafen.quota.NotNow;
+import se.uppdragsgrafen.quota.Visits;
 
 /** Puts the doors together. */
 @Configuration(proxyBeanMethods = false)
@@ -48,12 +51,12 @@ public class HttpConfiguration {
 		return RouterFunctions.route()
 			.route(RequestPredicates.path(GraphqlDoor.PATH), questions::answer)
 			.GET(SchemaDoor.PATH, new SchemaDoor(source.schema())::answer)
-			.onError(ApiException.class, HttpConfiguration::refused)
+			.onError(ApiException.class, (thrown, request) -> refused((ApiException) thrown, request))
+			.onError(NotNow.class, (thrown, request) -> refused(Faults.of(thrown).orElseThrow(), request))
 			.build();
 	}
 
-	private static ServerResponse refused(Throwable thrown, ServerRequest request) {
-		ApiException refusal = (ApiException) thrown;
+	private static ServerResponse refused(ApiException refusal, ServerRequest request) {
 		return ServerResponse.status(refusal.code().status()).headers(headers -> {
 			Refusals.headers(refusal.code(), headers);
 			if (refusal.code() == ErrorCode.METHOD_NOT_ALLOWED) {
@@ -76,6 +79,12 @@ public class HttpConfiguration {
 		FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
 		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<Doorkeeper> doorkeeper(Visits visits,
+			@Value("${uppdragsgrafen.limits.client.trusted-proxies}") String[] proxies) {
+		return first(new Doorkeeper(visits, Proxies.in(proxies)), 2);
 	}
 
 	@Bean

@@ -28,9 +28,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ErrorCodesTest {
 
-	/** Met in {@code DatabaseAwayTest} and {@code SlowClientsTest}. */
-	private static final Set<ErrorCode> ELSEWHERE = EnumSet.of(ErrorCode.DATABASE_UNAVAILABLE,
-			ErrorCode.REQUEST_TIMEOUT, ErrorCode.TIMEOUT);
+	/**
+	 * Met in {@code DatabaseAwayTest}, {@code SlowClientsTest}, {@code RateLimitTest} and
+	 * {@code TurnsServedTest}.
+	 */
+	private static final Set<ErrorCode> ELSEWHERE = EnumSet.of(ErrorCode.DATABASE_UNAVAILABLE, ErrorCode.OVERLOADED,
+			ErrorCode.RATE_LIMITED, ErrorCode.REQUEST_TIMEOUT, ErrorCode.TIMEOUT);
 
 	private static final Map<ErrorCode, Asking> ASKING = Map.ofEntries(
 			Map.entry(ErrorCode.BAD_REQUEST, post("application/json", "{")),
