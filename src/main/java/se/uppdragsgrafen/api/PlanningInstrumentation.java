@@ -65,7 +65,7 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 		Variables variables = Variables.of(request);
 		Map<String, Map<String, @Nullable Object>> values = new LinkedHashMap<>();
 		plan.roots().forEach((path, root) -> values.put(path, root.values(variables)));
-		long cost = plan.unplanned() + this.limits.checkCost(plan, values, variables, this.cost);
+		long cost = Math.max(AT_THE_DOOR, plan.unplanned() + this.limits.checkCost(plan, values, variables, this.cost));
 		Visit.current().ifPresent(visit -> visit.pay(cost - AT_THE_DOOR));
 		return new Planned(plan, variables, values);
 	}

@@ -15,6 +15,8 @@ public final class Visit {
 
 	private static final ThreadLocal<@Nullable Visit> CURRENT = new ThreadLocal<>();
 
+	private static final Duration PAUSE = Duration.ofMillis(500);
+
 	private final Client client;
 
 	private final Visits visits;
@@ -48,7 +50,7 @@ public final class Visit {
 
 	/**
 	 * Pays for what is going to be done.
-	 * @throws NotNow where the client has too few points left
+	 * @throws NotNow where the client has too few points left, and not at once
 	 */
 	public void pay(long points) {
 		try {
@@ -56,7 +58,20 @@ public final class Visit {
 			this.cost += points;
 		}
 		catch (NotNow ex) {
+			pause();
 			throw refused(ex);
+		}
+	}
+
+	/**
+	 * Who is refused and asks on without pause would keep the server busy with refusals.
+	 */
+	private static void pause() {
+		try {
+			Thread.sleep(PAUSE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

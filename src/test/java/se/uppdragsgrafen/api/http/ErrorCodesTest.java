@@ -30,7 +30,7 @@ class ErrorCodesTest {
 
 	/**
 	 * Met in {@code DatabaseAwayTest}, {@code SlowClientsTest}, {@code RateLimitTest} and
-	 * {@code TurnsServedTest}.
+	 * {@code FairnessTest}.
 	 */
 	private static final Set<ErrorCode> ELSEWHERE = EnumSet.of(ErrorCode.DATABASE_UNAVAILABLE, ErrorCode.OVERLOADED,
 			ErrorCode.RATE_LIMITED, ErrorCode.REQUEST_TIMEOUT, ErrorCode.TIMEOUT);

@@ -54,9 +54,14 @@ class RateLimitTest {
 	}
 
 	private static HttpResponse<String> ask(String client, String accept, String question) {
+		return ask(client, accept, question, "en");
+	}
+
+	private static HttpResponse<String> ask(String client, String accept, String question, String language) {
 		return served.send(HttpRequest.newBuilder(served.address(GraphqlDoor.PATH))
 			.header("Content-Type", "application/json")
 			.header("Accept", accept)
+			.header("Accept-Language", language)
 			.header("X-Forwarded-For", client)
 			.POST(HttpRequest.BodyPublishers
 				.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", question)))));
@@ -103,6 +108,7 @@ class RateLimitTest {
 		assertThat(errors.at("/0/message").asString()).contains("points", "Ask again in");
 		assertThat(json(refused).at("/data").isMissingNode() || json(refused).at("/data").isNull()).isTrue();
 
+		assertThat(ask(client, accept, MUCH, "sv").body()).contains("poäng", "Fråga igen");
 		List<Question> sent = served.statements(() -> assertThat(ask(client, MUCH).statusCode()).isEqualTo(429));
 		assertThat(sent).isEmpty();
 		assertThat(ask(client, LITTLE).statusCode()).as("what it has points for").isEqualTo(200);
