@@ -157,8 +157,9 @@ final class Turns {
 
 	/** Whose fault it is: the client's own turns are all taken, or everybody's. */
 	private NotNow turnedAway(Line line) {
-		return (line.taken >= this.mostOfOne || line.waiters.size() >= this.queue.mostOfOne())
-				? new TooManyAtOnce(this.mostOfOne, this.queue.patience()) : new Overloaded(this.queue.patience());
+		boolean isOwn = !line.waiters.isEmpty() && line.waiters.size() >= this.queue.mostOfOne();
+		return (isOwn || line.taken >= this.mostOfOne) ? new TooManyAtOnce(this.mostOfOne, this.queue.patience())
+				: new Overloaded(this.queue.patience());
 	}
 
 	private void callNext() {
