@@ -4,8 +4,8 @@ import {lines, neutral, redFrom, stat} from './panels.mjs';
 const ours = 'job="uppdragsgrafen"';
 const every = '[$__rate_interval]';
 const operations = 'graphql_request_seconds';
-const refused = 'TOO_COSTLY|TOO_DEEP|TOO_MANY_FIELDS|TOO_LARGE';
-const failed = 'INTERNAL|TIMEOUT|DATABASE_UNAVAILABLE';
+const refused = 'TOO_COSTLY|TOO_DEEP|TOO_MANY_FIELDS|TOO_LARGE|RATE_LIMITED';
+const failed = 'INTERNAL|TIMEOUT|DATABASE_UNAVAILABLE|OVERLOADED';
 const health = {title: 'Hälsa', url: '${server}/actuator/health'};
 const raw = {title: 'Alla mätvärden', url: '${server}/actuator/prometheus'};
 

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 import se.uppdragsgrafen.query.EmbeddedReader;
+import se.uppdragsgrafen.query.FairReader;
 import se.uppdragsgrafen.query.GraphReader;
 
 /**
@@ -56,7 +57,7 @@ class EmbeddedConfiguration {
 	@Bean
 	GraphReader embeddedReader(ObjectProvider<EmbeddedNeo4j> neo4j,
 			@Value("${uppdragsgrafen.read-timeout}") Duration limit) {
-		return new EmbeddedReader(() -> neo4j.getObject().database(), limit);
+		return new FairReader(new EmbeddedReader(() -> neo4j.getObject().database(), limit));
 	}
 
 	/** No class of the embedded database is loaded unless this holds. */

@@ -36,9 +36,11 @@ import se.uppdragsgrafen.page.PageConfiguration;
 import se.uppdragsgrafen.query.DriverReader;
 import se.uppdragsgrafen.query.EditionWatch;
 import se.uppdragsgrafen.query.Editions;
+import se.uppdragsgrafen.query.FairReader;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.MeasuredFanOut;
 import se.uppdragsgrafen.query.Shape;
+import se.uppdragsgrafen.quota.QuotaConfiguration;
 import se.uppdragsgrafen.sprak.Sokord;
 
 /** The server: a database, what is loaded into it at start, and the doors to it. */
@@ -47,7 +49,7 @@ import se.uppdragsgrafen.sprak.Sokord;
 		exclude = { DataNeo4jReactiveAutoConfiguration.class, DataNeo4jReactiveRepositoriesAutoConfiguration.class,
 				DataNeo4jRepositoriesAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class })
 @Import({ EmbeddedConfiguration.class, ApiConfiguration.class, HttpConfiguration.class, CatalogueConfiguration.class,
-		MetricsConfiguration.class, PageConfiguration.class })
+		MetricsConfiguration.class, PageConfiguration.class, QuotaConfiguration.class })
 class Server {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Server.class);
@@ -70,7 +72,7 @@ class Server {
 	@Bean
 	@ConditionalOnProperty("spring.neo4j.uri")
 	GraphReader graphReader(ObjectProvider<Driver> driver, @Value("${uppdragsgrafen.read-timeout}") Duration limit) {
-		return new DriverReader(driver::getObject, limit);
+		return new FairReader(new DriverReader(driver::getObject, limit));
 	}
 
 	@Bean

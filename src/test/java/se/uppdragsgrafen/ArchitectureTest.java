@@ -35,9 +35,9 @@ class ArchitectureTest {
 			Map.entry("dataset", Set.of("fact")), Map.entry("koppling", Set.of("fact", "sprak")),
 			Map.entry("graph", Set.of("fact", "koppling", "sprak")),
 			Map.entry("ingest", Set.of("document", "extract", "fact", "dataset", "graph")),
-			Map.entry("query", Set.of("sprak")), Map.entry("metrics", Set.of("query")),
-			Map.entry("catalogue", Set.of("query", "dataset", "fact")), Map.entry("api", Set.of("query", "catalogue")),
-			Map.entry("page", Set.of("query", "catalogue"))));
+			Map.entry("quota", Set.of()), Map.entry("query", Set.of("quota", "sprak")),
+			Map.entry("metrics", Set.of("query")), Map.entry("catalogue", Set.of("quota", "query", "dataset", "fact")),
+			Map.entry("api", Set.of("quota", "query", "catalogue")), Map.entry("page", Set.of("query", "catalogue"))));
 
 	/**
 	 * The rooms of {@code extract}, each with those that it may use; only extract itself

@@ -39,8 +39,17 @@ final class Program implements AutoCloseable {
 		return start(folder, (jar) -> true, Main.class, args);
 	}
 
+	/** Starts ours with so much heap. */
+	static Program withHeap(String heap, Path folder, String... args) {
+		return start(heap, folder, (jar) -> true, Main.class, args);
+	}
+
 	/** Starts a class with those entries of the class path. */
 	static Program start(Path folder, Predicate<String> classPath, Class<?> main, String... args) {
+		return start("1g", folder, classPath, main, args);
+	}
+
+	private static Program start(String heap, Path folder, Predicate<String> classPath, Class<?> main, String... args) {
 		List<String> entries = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
@@ -50,7 +59,7 @@ final class Program implements AutoCloseable {
 			.filter((each) -> each.startsWith("--"))
 			.forEach(command::add);
 		// Compiled fast rather than well: it does not live long.
-		command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-cp",
+		command.addAll(List.of("-Xmx" + heap, "-XX:TieredStopAtLevel=1", "-cp",
 				String.join(File.pathSeparator, entries.stream().filter(classPath).toList()), main.getName()));
 		command.addAll(List.of(args));
 		try {

@@ -41,6 +41,10 @@ public enum ErrorCode {
 	TOO_MANY_FIELDS(400),
 	/** The answer could hold too many nodes. */
 	TOO_COSTLY(400),
+	/** The client has no points left, or too much under way. */
+	RATE_LIMITED(429),
+	/** More is asked just now than can be answered. */
+	OVERLOADED(503),
 	/** The database took too long and was told to stop. */
 	TIMEOUT(504),
 	/** The database cannot be reached just now. */
@@ -59,6 +63,14 @@ public enum ErrorCode {
 	/** The HTTP status where there is nothing but the error. */
 	public int status() {
 		return this.status;
+	}
+
+	/**
+	 * Whether the status is told in both media types: caches and balancers must know that
+	 * the same question may be answered later.
+	 */
+	public boolean passes() {
+		return this.status == 429 || this.status == 503;
 	}
 
 	/** Whether a text is one of the codes. */

@@ -19,8 +19,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Gives every error its code, its text in the asker's language, and the request's trace
- * id, which is in the log too. Where the database is away the answer is that one error
- * and nothing else.
+ * id, which is in the log too. Where the database is away, or it is not the client's
+ * turn, the answer is that one error and nothing else.
  */
 final class ErrorInterceptor implements WebGraphQlInterceptor {
 
@@ -39,7 +39,7 @@ final class ErrorInterceptor implements WebGraphQlInterceptor {
 			ErrorCode code = Codes.of(error);
 			log(code, error);
 			GraphQLError coded = coded(error, code, trace, (language != null) ? language : Locale.ENGLISH);
-			if (code == ErrorCode.DATABASE_UNAVAILABLE) {
+			if (code.passes()) {
 				return response.transform(builder -> builder.errors(List.of(coded)));
 			}
 			errors.add(coded);
@@ -51,7 +51,9 @@ final class ErrorInterceptor implements WebGraphQlInterceptor {
 	private static void log(ErrorCode code, GraphQLError error) {
 		switch (code) {
 			case INTERNAL -> LOG.error("Answered {} at {}: {}", code, error.getPath(), error.getMessage());
-			case DATABASE_UNAVAILABLE, TIMEOUT -> LOG.warn("Answered {}", code);
+			case DATABASE_UNAVAILABLE, OVERLOADED, TIMEOUT -> LOG.warn("Answered {}", code);
+			// Who asks without pause must not fill the log.
+			case RATE_LIMITED -> LOG.debug("Answered {}", code);
 			default -> LOG.info("Answered {}", code);
 		}
 	}

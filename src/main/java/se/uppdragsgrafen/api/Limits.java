@@ -47,9 +47,10 @@ record Limits(int fields, int depth, long cost) {
 	/**
 	 * Refuses an operation whose answer could hold too many nodes.
 	 * @param values the parameters of each statement, by path
+	 * @return how many it could
 	 * @throws ApiException where it could
 	 */
-	void checkCost(OperationPlan plan, Map<String, Map<String, @Nullable Object>> values, Variables request,
+	long checkCost(OperationPlan plan, Map<String, Map<String, @Nullable Object>> values, Variables request,
 			Cost counted) {
 		long total = 0;
 		for (var root : plan.roots().entrySet()) {
@@ -61,6 +62,7 @@ record Limits(int fields, int depth, long cost) {
 					"Svaret kan få %d noder men får ha %d. Sänk 'first' på listorna, de yttre först, eller fråga efter färre listor.",
 					total, this.cost);
 		}
+		return total;
 	}
 
 }

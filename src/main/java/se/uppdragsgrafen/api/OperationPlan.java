@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * in the answer. Values are not in it, so it serves every request of the same shape.
  *
  * @param roots by path, such as {@code /uppdrag}
+ * @param unplanned points for what is answered otherwise
  * @param forms what the value of each must be to stand as the answer, by the same path
  */
-record OperationPlan(Map<String, RootPlan> roots, Map<String, Form> forms) {
+record OperationPlan(Map<String, RootPlan> roots, long unplanned, Map<String, Form> forms) {
 
 	/** The key of the plan in a request's GraphQL context. */
 	static final Class<OperationPlan> KEY = OperationPlan.class;

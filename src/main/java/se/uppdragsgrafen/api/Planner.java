@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.api;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import se.uppdragsgrafen.query.analys.Analyses;
 final class Planner {
 
 	private static final String CONNECTION = "Connection";
+
+	/** Points: the whole schema is a large answer, and asks nothing of the database. */
+	static final int INTROSPECTION_COST = 1_000;
 
 	private final Shape shape;
 
@@ -49,7 +53,16 @@ final class Planner {
 		Map<String, RootPlan> roots = new LinkedHashMap<>();
 		asked.values().forEach(selected -> root(schema, selected, planning, roots));
 		this.limits.checkFields(roots.size());
-		return new OperationPlan(roots, new Forms(schema, selections).of(roots, asked));
+		return new OperationPlan(roots, unplanned(asked.values()), new Forms(schema, selections).of(roots, asked));
+	}
+
+	/** Points for the root fields that no plan answers. */
+	private static long unplanned(Collection<Selected> asked) {
+		return asked.stream().mapToLong(field -> switch (field.name()) {
+			case "__schema", "__type" -> INTROSPECTION_COST;
+			case "dataset" -> 1;
+			default -> 0;
+		}).sum();
 	}
 
 	private void root(GraphQLSchema schema, Selected selected, Planning planning, Map<String, RootPlan> roots) {
@@ -67,6 +80,8 @@ final class Planner {
 				.stream()
 				.filter(field -> field.name().equals("tackning"))
 				.forEach(field -> roots.put(path + "/" + field.key(), new CoveragePlanner(planning).plan(field)));
+			case RateLimitFetcher.FIELD -> {
+			}
 			default -> nodes(schema, selected, planning).ifPresent(plan -> roots.put(path, plan));
 		}
 	}

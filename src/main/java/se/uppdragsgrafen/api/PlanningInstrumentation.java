@@ -15,12 +15,17 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.query.Cost;
+import se.uppdragsgrafen.quota.NotNow;
+import se.uppdragsgrafen.quota.Visit;
 
 /**
  * Plans a whole operation before any of it is executed, so that what asks for too much is
- * refused before the database hears of it.
+ * refused before the database hears of it, and what it costs is paid.
  */
 final class PlanningInstrumentation extends SimplePerformantInstrumentation {
+
+	/** What every request has paid before anything is known of it. */
+	private static final int AT_THE_DOOR = 1;
 
 	private final PlanCache plans;
 
@@ -42,9 +47,17 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 			request.getGraphQLContext().put(Planned.class, plan(request));
 		}
 		catch (ApiException ex) {
-			throw new AbortExecutionException(List.of(ApiError.of(ex)));
+			throw refused(ex);
+		}
+		catch (NotNow ex) {
+			Marks.OF_ASKER.on(request.getGraphQLContext());
+			throw refused(Faults.of(ex).orElseThrow());
 		}
 		return SimpleInstrumentationContext.noOp();
+	}
+
+	private static AbortExecutionException refused(ApiException refusal) {
+		return new AbortExecutionException(List.of(ApiError.of(refusal)));
 	}
 
 	private Planned plan(ExecutionContext request) {
@@ -52,7 +65,8 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 		Variables variables = Variables.of(request);
 		Map<String, Map<String, @Nullable Object>> values = new LinkedHashMap<>();
 		plan.roots().forEach((path, root) -> values.put(path, root.values(variables)));
-		this.limits.checkCost(plan, values, variables, this.cost);
+		long cost = Math.max(AT_THE_DOOR, plan.unplanned() + this.limits.checkCost(plan, values, variables, this.cost));
+		Visit.current().ifPresent(visit -> visit.payUpTo(cost));
 		return new Planned(plan, variables, values);
 	}
 

@@ -43,9 +43,11 @@ final class Wiring implements RuntimeWiringConfigurer {
 			.type("Query",
 					type -> type.defaultDataFetcher(this.planned)
 						.dataFetcher("dataset", new DatasetFetcher(this.reader))
-						.dataFetcher("analys", analys -> Map.of()))
+						.dataFetcher("analys", analys -> Map.of())
+						.dataFetcher(RateLimitFetcher.FIELD, new RateLimitFetcher()))
 			.type("Analys", type -> type.defaultDataFetcher(this.planned))
 			.type("Dataset", type -> type.defaultDataFetcher(Wiring::named).dataFetcher("tackning", this.planned))
+			.type("RateLimit", type -> type.defaultDataFetcher(Wiring::named))
 			.type("DatasetAntal", type -> type.defaultDataFetcher(Wiring::named));
 	}
 

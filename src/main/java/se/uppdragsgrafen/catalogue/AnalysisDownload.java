@@ -22,6 +22,7 @@ import se.uppdragsgrafen.query.analys.Analyses;
 import se.uppdragsgrafen.query.analys.Analysis;
 import se.uppdragsgrafen.query.analys.AnalysisReader;
 import se.uppdragsgrafen.query.analys.Rows;
+import se.uppdragsgrafen.quota.Visit;
 
 /**
  * Analyses as CSV, each at an address of its own, with the arguments that it has in
@@ -52,6 +53,7 @@ final class AnalysisDownload {
 	ResponseEntity<String> rows(@PathVariable String namn, @RequestParam MultiValueMap<String, String> texts) {
 		Analysis analysis = analysis(namn);
 		Map<String, @Nullable Object> given = Texts.values(analysis, texts);
+		pay(analysis.parameters(given));
 		Rows rows = this.editions.whole(() -> this.reader.read(analysis, given)).answer();
 		return page("/analys/%s.csv".formatted(namn), analysis, analysis.parameters(given), rows, texts);
 	}
@@ -63,8 +65,14 @@ final class AnalysisDownload {
 		Map<String, @Nullable Object> page = new HashMap<>(given);
 		page.keySet().removeIf(name -> !name.equals(FIRST) && !name.equals(OFFSET));
 		Analysis coverage = this.analyses.coverage();
+		pay(coverage.parameters(page));
 		Rows rows = this.editions.whole(() -> this.reader.coverage(this.analyses, analysis, given, page)).answer();
 		return page("/analys/%s/tackning.csv".formatted(namn), coverage, coverage.parameters(page), rows, texts);
+	}
+
+	/** As much as in GraphQL: one, and one for each row that there may be. */
+	private static void pay(Map<String, @Nullable Object> page) {
+		Visit.current().ifPresent(visit -> visit.pay(1 + number(page.get(FIRST))));
 	}
 
 	private Analysis analysis(String name) {

@@ -12,6 +12,10 @@ import se.uppdragsgrafen.query.DataChanging;
 import se.uppdragsgrafen.query.DatabaseUnavailable;
 import se.uppdragsgrafen.query.ReadTimeout;
 import se.uppdragsgrafen.query.analys.BadArgument;
+import se.uppdragsgrafen.quota.NotNow;
+import se.uppdragsgrafen.quota.Overloaded;
+import se.uppdragsgrafen.quota.TooFewPoints;
+import se.uppdragsgrafen.quota.TooManyAtOnce;
 
 /**
  * Says what is wrong with a download as {@code application/problem+json}, with the codes
@@ -54,6 +58,20 @@ final class DownloadProblems {
 		return ResponseEntity.status(answer.getStatusCode())
 			.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
 			.body(answer.getBody());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> notNow(NotNow ex) {
+		String again = "Ask again in %d seconds.".formatted(ex.seconds());
+		return switch (ex) {
+			case TooFewPoints few -> answer(HttpStatus.TOO_MANY_REQUESTS, "RATE_LIMITED",
+					"The download costs %d points and you have %d left. ".formatted(few.asked(), few.left()) + again);
+			case TooManyAtOnce many -> answer(HttpStatus.TOO_MANY_REQUESTS, "RATE_LIMITED",
+					"You ask too much at once: %d of your questions are answered at a time. ".formatted(many.most())
+							+ again);
+			case Overloaded all -> answer(HttpStatus.SERVICE_UNAVAILABLE, "OVERLOADED",
+					"More is asked just now than can be answered. " + again);
+		};
 	}
 
 	private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, String detail) {

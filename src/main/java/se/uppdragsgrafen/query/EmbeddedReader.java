@@ -22,7 +22,7 @@ import org.neo4j.kernel.api.exceptions.Status;
  * question. Statements run on threads of their own: a long one would keep a virtual
  * thread's carrier from all others.
  */
-public final class EmbeddedReader implements GraphReader, AutoCloseable {
+public final class EmbeddedReader implements GraphReader {
 
 	private final Supplier<GraphDatabaseService> database;
 

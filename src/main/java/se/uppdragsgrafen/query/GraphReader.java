@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The door to the graph: runs one statement, read only, within a time limit. */
-public interface GraphReader {
+public interface GraphReader extends AutoCloseable {
 
 	/**
 	 * The rows of the answer, each by column. Values are strings, booleans, Long, Double,
@@ -17,5 +17,10 @@ public interface GraphReader {
 	 * @throws WriteRefused where the statement would write
 	 */
 	List<Map<String, @Nullable Object>> read(Question question);
+
+	/** Reads no more. */
+	@Override
+	default void close() {
+	}
 
 }

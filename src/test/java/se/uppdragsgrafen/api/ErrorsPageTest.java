@@ -46,6 +46,14 @@ class ErrorsPageTest {
 		assertThat(row(ErrorCode.TOO_COSTLY)).contains(setting("cost") + " nodes");
 	}
 
+	@Test
+	void whatOneClientGetsIsSaidAsItIs() throws IOException {
+		assertThat(Files.readString(Path.of("docs/http.md"))).contains(
+				"at most " + setting("client.burst") + " (`uppdragsgrafen.limits.client.burst`)",
+				"introspection " + Planner.INTROSPECTION_COST, setting("heavy") + " points or more (`…heavy`)");
+		assertThat(setting("client.points-per-minute")).isEqualTo(setting("client.burst"));
+	}
+
 	private static String setting(String limit) {
 		YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
 		settings.setResources(new ClassPathResource("application.yaml"));

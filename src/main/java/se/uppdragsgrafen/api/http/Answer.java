@@ -50,7 +50,7 @@ record Answer(byte[] body, @Nullable ErrorCode code, boolean data, HttpHeaders h
 			return 200;
 		}
 		boolean bare = type.equals(AnswerType.GRAPHQL_RESPONSE) && !this.data;
-		return (bare || this.code.status() == 503) ? this.code.status() : 200;
+		return (bare || this.code.passes()) ? this.code.status() : 200;
 	}
 
 }

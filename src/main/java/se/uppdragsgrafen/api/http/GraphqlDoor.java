@@ -22,6 +22,7 @@ import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.ErrorCode;
 import se.uppdragsgrafen.api.Marks;
 import se.uppdragsgrafen.query.Editions;
+import se.uppdragsgrafen.quota.Visit;
 
 /** Answers questions at {@code /graphql}, by GET and by POST. */
 final class GraphqlDoor {
@@ -63,6 +64,7 @@ final class GraphqlDoor {
 	 */
 	ServerResponse answer(ServerRequest request) {
 		HttpServletRequest http = request.servletRequest();
+		Visit.current().ifPresent(visit -> visit.pay(1));
 		return switch (http.getMethod()) {
 			case "GET", "HEAD" -> {
 				AnswerType type = type(http);

@@ -29,6 +29,7 @@ import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.ErrorCode;
 import se.uppdragsgrafen.api.Faults;
 import se.uppdragsgrafen.query.Editions;
+import se.uppdragsgrafen.quota.Visits;
 
 /** Puts the doors together. */
 @Configuration(proxyBeanMethods = false)
@@ -94,6 +95,12 @@ public class HttpConfiguration {
 		FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
 		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<Doorkeeper> doorkeeper(Visits visits,
+			@Value("${uppdragsgrafen.limits.client.trusted-proxies}") String[] proxies) {
+		return first(new Doorkeeper(visits, Proxies.in(proxies)), 2);
 	}
 
 	@Bean

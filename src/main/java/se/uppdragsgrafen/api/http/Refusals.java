@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
@@ -25,7 +26,9 @@ final class Refusals {
 
 	/** The body. */
 	static Map<String, Object> body(ApiException refusal, HttpServletRequest request) {
-		LOG.info("Answered {} to {}", refusal.code(), request.getMethod());
+		// Who asks without pause must not fill the log.
+		LOG.atLevel((refusal.code() == ErrorCode.RATE_LIMITED) ? Level.DEBUG : Level.INFO)
+			.log("Answered {} to {}", refusal.code(), request.getMethod());
 		Locale language = Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
 		return Map.of("errors", List.of(Map.of("message", refusal.in(language), "extensions",
 				Map.of("code", refusal.code().name(), "traceId", Trace.of(request)))));

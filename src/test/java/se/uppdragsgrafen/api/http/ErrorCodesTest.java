@@ -29,11 +29,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorCodesTest {
 
 	/**
-	 * Met in {@code DatabaseAwayTest}, {@code OneEditionTest} and
-	 * {@code SlowClientsTest}.
+	 * Met in {@code DatabaseAwayTest}, {@code OneEditionTest}, {@code SlowClientsTest},
+	 * {@code RateLimitTest} and {@code FairnessTest}.
 	 */
 	private static final Set<ErrorCode> ELSEWHERE = EnumSet.of(ErrorCode.DATABASE_UNAVAILABLE, ErrorCode.DATA_CHANGING,
-			ErrorCode.REQUEST_TIMEOUT, ErrorCode.TIMEOUT);
+			ErrorCode.OVERLOADED, ErrorCode.RATE_LIMITED, ErrorCode.REQUEST_TIMEOUT, ErrorCode.TIMEOUT);
 
 	private static final Map<ErrorCode, Asking> ASKING = Map.ofEntries(
 			Map.entry(ErrorCode.BAD_REQUEST, post("application/json", "{")),

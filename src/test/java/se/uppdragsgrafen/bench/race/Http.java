@@ -17,7 +17,9 @@ import java.util.Locale;
  * request is bytes made beforehand, and an answer is read by its length or its chunks and
  * not looked into.
  */
-final class Http implements AutoCloseable {
+public final class Http implements AutoCloseable {
+
+	private final InetAddress from;
 
 	private final int port;
 
@@ -33,6 +35,12 @@ final class Http implements AutoCloseable {
 	private int length;
 
 	Http(int port) {
+		this(InetAddress.getLoopbackAddress(), port);
+	}
+
+	/** To that port on this machine, from that address of it. */
+	public Http(InetAddress from, int port) {
+		this.from = from;
 		this.port = port;
 		try {
 			this.socket = open();
@@ -44,7 +52,7 @@ final class Http implements AutoCloseable {
 	}
 
 	private Socket open() throws IOException {
-		Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port);
+		Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port, this.from, 0);
 		socket.setTcpNoDelay(true);
 		socket.setSoTimeout(60_000);
 		return socket;
@@ -55,7 +63,7 @@ final class Http implements AutoCloseable {
 	}
 
 	/** A request's bytes. */
-	static byte[] request(String method, String path, String headers, byte[] body) {
+	public static byte[] request(String method, String path, String headers, byte[] body) {
 		byte[] head = "%s %s HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n%sContent-Length: %d\r\n\r\n"
 			.formatted(method, path, headers, body.length)
 			.getBytes(StandardCharsets.US_ASCII);
@@ -65,7 +73,7 @@ final class Http implements AutoCloseable {
 	}
 
 	/** Sends a request, takes the answer, and gives its status. */
-	int ask(byte[] request) {
+	public int ask(byte[] request) {
 		try {
 			if (this.over) {
 				this.socket.close();
@@ -81,7 +89,7 @@ final class Http implements AutoCloseable {
 	}
 
 	/** The body of the last answer. */
-	byte[] body() {
+	public byte[] body() {
 		return Arrays.copyOf(this.body, this.length);
 	}
 

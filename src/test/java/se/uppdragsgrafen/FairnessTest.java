@@ -1,0 +1,170 @@
+package se.uppdragsgrafen;
+
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+import se.uppdragsgrafen.bench.National;
+import se.uppdragsgrafen.bench.race.Http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Clients that ask for the most that is allowed, in numbers and without pause, take from
+ * others no more than their part. Each client is an address of this machine.
+ */
+class FairnessTest {
+
+	private static final String COSTLY = """
+			query($n: Int!) { uppdrag(first: 100) { nodes { titel namnder { namn
+			  uppdrag(first: $n) { titel beskrivning kallor { citat dokument { titel } } } } } } }""";
+
+	private static final String ORDINARY = """
+			query($ar: [Int!]) { uppdrag(first: 1, where: {ar: $ar}) { nodes { titel namnder { namn } } } }""";
+
+	private static final int ROUNDS = 5;
+
+	private static final int WINDOW_MILLIS = 1_000;
+
+	private static final int WARM_MILLIS = 5_000;
+
+	private static final int CROWD = 1_000;
+
+	/** What a client may ask for in one list in another. */
+	private static final int FIRST_MOST = 500;
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private static Path folder;
+
+	@BeforeAll
+	static void write() {
+		National.main("1", "7", folder.resolve("data").toString());
+	}
+
+	private static Program server(String... settings) {
+		return Program.withHeap("512m", folder, settings);
+	}
+
+	private static int port(Program server) {
+		return Integer.parseInt(server.await("Tomcat started on port (\\d+)"));
+	}
+
+	private static byte[] request(String question, Map<String, ?> variables) {
+		byte[] body = JsonMapper.shared().writeValueAsBytes(Map.of("query", question, "variables", variables));
+		return Http.request("POST", "/graphql", "Content-Type: application/json\r\n", body);
+	}
+
+	/** The costliest that is allowed, and some that cost hardly less. */
+	private static List<byte[]> costliest(int port) {
+		try (Http http = new Http(InetAddress.getLoopbackAddress(), port)) {
+			int allowed = 1;
+			for (int refused = FIRST_MOST + 1; refused - allowed > 1;) {
+				int tried = (allowed + refused) / 2;
+				http.ask(request(COSTLY, Map.of("n", tried)));
+				if (text(http).contains("TOO_COSTLY")) {
+					refused = tried;
+				}
+				else {
+					allowed = tried;
+				}
+			}
+			int most = allowed;
+			return IntStream.range(0, 4).mapToObj((i) -> request(COSTLY, Map.of("n", most - i))).toList();
+		}
+	}
+
+	private static String text(Http http) {
+		return new String(http.body(), StandardCharsets.UTF_8);
+	}
+
+	private static List<byte[]> ordinary() {
+		return IntStream.rangeClosed(2020, 2024)
+			.mapToObj((ar) -> request(ORDINARY, Map.of("ar", List.of(ar))))
+			.toList();
+	}
+
+	/** With no points to run out of, it is the turns alone that keep the peace. */
+	@Test
+	void turnsKeepAClientFromTakingMoreThanItsPartAndACrowdFromTakingTheServer() throws InterruptedException {
+		try (Program server = server("--server.port=0", "--uppdragsgrafen.limits.client.points-per-minute=0")) {
+			int port = port(server);
+			List<byte[]> costly = costliest(port);
+			partLeftIsMoreThanHalf(port, costly);
+
+			List<String> answers = crowd(port, costly);
+			assertThat(answers).hasSize(CROWD).contains("200");
+			assertThat(Set.copyOf(answers)).isSubsetOf("200", "503 OVERLOADED");
+			assertThat(answer("127.0.0.1", port, ordinary().getFirst())).isEqualTo("200");
+			assertThat(server.out()).doesNotContain("OutOfMemory", "Exception");
+		}
+	}
+
+	@Test
+	void whoHasSpentAllItsPointsAndAsksOnIsNoBurden() throws InterruptedException {
+		try (Program server = server("--server.port=0")) {
+			int port = port(server);
+			partLeftIsMoreThanHalf(port, costliest(port));
+		}
+	}
+
+	/** Of a client's throughput beside one that asks for the most, in turn with alone. */
+	private static void partLeftIsMoreThanHalf(int port, List<byte[]> costly) throws InterruptedException {
+		List<Double> alone = new ArrayList<>();
+		List<Double> beside = new ArrayList<>();
+		Asker victim = Asker.start("127.0.0.1", port, 4, ordinary());
+		victim.rate(WARM_MILLIS);
+		for (int i = 0; i < ROUNDS; i++) {
+			alone.add(victim.rate(WINDOW_MILLIS));
+			Asker attacker = Asker.start("127.0.0.2", port, 16, costly);
+			victim.rate(WINDOW_MILLIS / 2);
+			beside.add(victim.rate(WINDOW_MILLIS));
+			attacker.stop();
+		}
+		victim.stop();
+		assertThat(victim.statuses()).containsOnlyKeys(200);
+		assertThat(median(beside) / median(alone)).as("answers a second beside %s, alone %s", beside, alone)
+			.isGreaterThan(0.5);
+	}
+
+	private static double median(List<Double> values) {
+		Collections.sort(values);
+		return values.get(values.size() / 2);
+	}
+
+	/** What each of many clients is answered, who all ask at once. */
+	private static List<String> crowd(int port, List<byte[]> costly) throws InterruptedException {
+		List<String> answers = new CopyOnWriteArrayList<>();
+		List<Thread> threads = IntStream.range(0, CROWD)
+			.mapToObj((i) -> Thread.ofPlatform()
+				.start(() -> answers
+					.add(answer("127.1.%d.%d".formatted(i / 250, 1 + i % 250), port, costly.get(i % costly.size())))))
+			.toList();
+		for (Thread each : threads) {
+			each.join();
+		}
+		return answers;
+	}
+
+	/** The status, and where it is none of success the code. */
+	private static String answer(String from, int port, byte[] request) {
+		try (Http http = new Http(InetAddress.ofLiteral(from), port)) {
+			int status = http.ask(request);
+			return (status == 200) ? "200" : status + " "
+					+ JsonMapper.shared().readTree(text(http)).at("/errors/0/extensions/code").asString();
+		}
+	}
+
+}
