@@ -15,6 +15,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.query.Cost;
+import se.uppdragsgrafen.query.CostMeter;
 
 /**
  * Plans a whole operation before any of it is executed, so that what asks for too much is
@@ -22,16 +23,22 @@ import se.uppdragsgrafen.query.Cost;
  */
 final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 
+	/** The key of the question's cost in a request's GraphQL context: a Long. */
+	static final Class<Cost> COST = Cost.class;
+
 	private final PlanCache plans;
 
 	private final Limits limits;
 
 	private final Cost cost;
 
-	PlanningInstrumentation(PlanCache plans, Limits limits, Cost cost) {
+	private final CostMeter meter;
+
+	PlanningInstrumentation(PlanCache plans, Limits limits, Cost cost, CostMeter meter) {
 		this.plans = plans;
 		this.limits = limits;
 		this.cost = cost;
+		this.meter = meter;
 	}
 
 	@Override
@@ -52,7 +59,10 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 		Variables variables = Variables.of(request);
 		Map<String, Map<String, @Nullable Object>> values = new LinkedHashMap<>();
 		plan.roots().forEach((path, root) -> values.put(path, root.values(variables)));
-		this.limits.checkCost(plan, values, variables, this.cost);
+		long nodes = plan.cost(this.cost, values, variables);
+		request.getGraphQLContext().put(COST, nodes);
+		this.meter.reckoned(nodes, this.limits.isTooCostly(nodes));
+		this.limits.checkCost(nodes);
 		return new Planned(plan, variables, values);
 	}
 

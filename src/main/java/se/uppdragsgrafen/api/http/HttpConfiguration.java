@@ -67,9 +67,12 @@ public class HttpConfiguration {
 		return first(new OpenToAll(), 0);
 	}
 
+	/**
+	 * After Spring Boot's filter at place 1, which begins a trace where traces are kept.
+	 */
 	@Bean
 	FilterRegistrationBean<Trace> trace() {
-		return first(new Trace(), 1);
+		return first(new Trace(), 2);
 	}
 
 	private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int place) {
