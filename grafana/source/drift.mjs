@@ -18,6 +18,18 @@ const raw = {title: 'Alla mätvärden', url: '${server}/actuator/prometheus'};
 const mean = (timer, by, filter = ours) =>
   `sum by (${by}) (rate(${timer}_sum{${filter}}${every})) / sum by (${by}) (rate(${timer}_count{${filter}}${every}))`;
 
+/**
+ * What so many of those that were measured stay under.
+ * @param {number} share
+ * @param {string} measured
+ * @param {string} [filter]
+ */
+const within = (share, measured, filter = ours) =>
+  `histogram_quantile(${share}, sum by (le) (rate(${measured}_bucket{${filter}}${every})))`;
+
+/** What was asked of a cache, per second. */
+const asked = `sum by (cache) (rate(cache_gets_total{${ours}}${every}))`;
+
 export const drift = dashboard(
   'uppdragsgrafen-drift', 'Drift', 'Hur servern mår, och om datan är färsk.', [],
   [
@@ -92,6 +104,40 @@ export const drift = dashboard(
       link: raw,
     })},
     {width: 12, height: 8, panel: lines({
+      title: 'Frågor per namn',
+      description: 'GraphQL-frågor i sekunden per sparat dokument. OTHER är frågor med andra namn, NONE de utan namn.',
+      unit: 'reqps',
+      steps: neutral,
+      queries: [{
+        expr: `sum by (graphql_operation_name) (rate(${operations}_count{${ours}}${every}))`,
+        legend: '{{graphql_operation_name}}',
+      }],
+      link: raw,
+    })},
+    {width: 12, height: 8, panel: lines({
+      title: 'Frågornas tid',
+      description: 'Vad hälften av GraphQL-frågorna, och alla utom en av hundra, högst tar.',
+      unit: 's',
+      steps: redFrom(2),
+      queries: [
+        {expr: within(0.5, operations), legend: 'hälften'},
+        {expr: within(0.99, operations), legend: 'alla utom 1 %'},
+      ],
+      link: raw,
+    })},
+    {width: 12, height: 8, panel: lines({
+      title: 'Frågornas kostnad',
+      description: 'Hur många noder svaren kan få, räknat före frågan: hälften, alla utom en av hundra, och gränsen (uppdragsgrafen.limits.cost).',
+      unit: 'short',
+      steps: neutral,
+      queries: [
+        {expr: within(0.5, 'uppdragsgrafen_question_cost_nodes', ours + ',refused="false"'), legend: 'hälften'},
+        {expr: within(0.99, 'uppdragsgrafen_question_cost_nodes', ours + ',refused="false"'), legend: 'alla utom 1 %'},
+        {expr: `max(uppdragsgrafen_question_cost_limit_nodes{${ours}})`, legend: 'gränsen'},
+      ],
+      link: raw,
+    })},
+    {width: 12, height: 8, panel: lines({
       title: 'Avvisad kostnad',
       description: 'Frågor i sekunden som avvisades därför att de bad om för mycket.',
       unit: 'reqps',
@@ -109,13 +155,91 @@ export const drift = dashboard(
     })},
     {width: 12, height: 8, panel: lines({
       title: 'Databasen',
-      description: 'Vad en sats tar innan dess första rad kan läsas, och hur länge den väntar på en anslutning, i snitt.',
+      description: 'Vad en sats tar i snitt, vad alla utom en av hundra högst tar, och hur länge drivrutinen väntar på en anslutning. En fråga till den inbyggda databasen behöver ingen.',
       unit: 's',
-      steps: redFrom(1),
+      steps: redFrom(2),
       queries: [
-        {expr: mean('neo4j_db_client_session_run_duration_seconds', 'instance'), legend: 'sats'},
+        {expr: mean('uppdragsgrafen_statement_seconds', 'door'), legend: '{{door}} snitt'},
+        {expr: within(0.99, 'uppdragsgrafen_statement_seconds'), legend: 'alla utom 1 %'},
         {expr: mean('db_client_connection_wait_time_seconds', 'instance'), legend: 'väntan'},
       ],
+      link: raw,
+    })},
+    {width: 12, height: 8, panel: lines({
+      title: 'Satser som inte gick',
+      description: 'Satser i sekunden som databasen inte svarade på: för långsamma, eller databasen borta.',
+      unit: 'cps',
+      steps: redFrom(0.1),
+      queries: [{
+        expr: `sum by (error) (rate(uppdragsgrafen_statement_seconds_count{${ours},error!="none"}${every})) or sum(rate(uppdragsgrafen_statement_seconds_count{${ours}}${every})) * 0`,
+        legend: '{{error}}',
+      }],
+      link: health,
+    })},
+    {width: 12, height: 8, panel: lines({
+      title: 'Satser på gång',
+      description: 'Satser som frågor väntar på just nu, och hur många som väntar på en anslutning från drivrutinen.',
+      unit: 'short',
+      steps: neutral,
+      queries: [
+        {expr: `sum(uppdragsgrafen_statements_in_flight{${ours}})`, legend: 'på gång'},
+        {expr: `sum(db_client_connection_pending_requests{${ours}})`, legend: 'väntar'},
+      ],
+      link: raw,
+    })},
+    {width: 12, height: 8, panel: lines({
+      title: 'Anslutningar',
+      description: 'Drivrutinens anslutningar till databasen: använda, lediga, och så många som det får bli.',
+      unit: 'short',
+      steps: neutral,
+      queries: [
+        {expr: `sum by (db_client_connection_state) (db_client_connection_count{${ours}})`, legend: '{{db_client_connection_state}}'},
+        {expr: `sum(db_client_connection_max{${ours}})`, legend: 'högst'},
+      ],
+      link: raw,
+    })},
+    {width: 12, height: 8, panel: lines({
+      title: 'Träffar i cacharna',
+      description: 'Andel som fanns: answers är svar, documents tolkade frågor, plans deras planer, statements satser som den inbyggda databasen känner.',
+      unit: 'percentunit',
+      steps: neutral,
+      queries: [{
+        expr: `sum by (cache) (rate(cache_gets_total{${ours},result="hit"}${every})) / ${asked}`,
+        legend: '{{cache}}',
+      }],
+      link: raw,
+    })},
+    {width: 12, height: 8, panel: lines({
+      title: 'Cacharnas innehåll',
+      description: 'Så många varje cache har, och så många den har fått göra plats för den senaste timmen.',
+      unit: 'short',
+      steps: neutral,
+      queries: [
+        {expr: `sum by (cache) (cache_size{${ours}})`, legend: '{{cache}}'},
+        {expr: `sum by (cache) (increase(cache_evictions_total{${ours}}[1h]))`, legend: '{{cache}} undanträngda'},
+      ],
+      link: raw,
+    })},
+    {width: 12, height: 8, panel: lines({
+      title: 'Nya frågeformer',
+      description: 'Frågor i sekunden vars form inte är planerad förut (plans), och satser som den inbyggda databasen inte har mött (statements).',
+      unit: 'cps',
+      steps: neutral,
+      queries: [{
+        expr: `sum by (cache) (rate(cache_gets_total{${ours},cache=~"plans|statements",result="miss"}${every}))`,
+        legend: '{{cache}}',
+      }],
+      link: raw,
+    })},
+    {width: 12, height: 8, panel: lines({
+      title: 'Tid att planera',
+      description: 'Vad en ny form tar att planera i snitt, sedan servern startade: här (plans), och i den inbyggda databasen (statements).',
+      unit: 's',
+      steps: redFrom(0.5),
+      queries: [{
+        expr: `sum by (cache) (uppdragsgrafen_cache_load_seconds_sum{${ours},cache=~"plans|statements"}) / sum by (cache) (uppdragsgrafen_cache_load_seconds_count{${ours},cache=~"plans|statements"})`,
+        legend: '{{cache}}',
+      }],
       link: raw,
     })},
     {width: 8, height: 8, panel: lines({

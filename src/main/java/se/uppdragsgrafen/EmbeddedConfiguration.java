@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.neo4j.driver.AuthToken;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 import se.uppdragsgrafen.query.EmbeddedReader;
 import se.uppdragsgrafen.query.FairReader;
 import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.NamedCache;
+import se.uppdragsgrafen.query.ObservedReader;
 
 /**
  * Without {@code spring.neo4j.uri}: a database in this process, and the ways to it:
@@ -54,10 +58,20 @@ class EmbeddedConfiguration {
 		};
 	}
 
-	@Bean
-	GraphReader embeddedReader(ObjectProvider<EmbeddedNeo4j> neo4j,
+	@Bean(defaultCandidate = false)
+	EmbeddedReader embeddedReader(ObjectProvider<EmbeddedNeo4j> neo4j,
 			@Value("${uppdragsgrafen.read-timeout}") Duration limit) {
-		return new FairReader(new EmbeddedReader(() -> neo4j.getObject().database(), limit));
+		return new EmbeddedReader(() -> neo4j.getObject().database(), limit);
+	}
+
+	@Bean
+	GraphReader graphReader(@Qualifier("embeddedReader") EmbeddedReader reader, ObservationRegistry observations) {
+		return new FairReader(new ObservedReader(reader, "process", observations));
+	}
+
+	@Bean
+	NamedCache statements(@Qualifier("embeddedReader") EmbeddedReader reader) {
+		return reader.statements();
 	}
 
 	/** No class of the embedded database is loaded unless this holds. */

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,8 @@ import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveReposi
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.neo4j.autoconfigure.health.Neo4jHealthContributorAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.observation.Neo4jObservationAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.ScrollPosition;
@@ -39,6 +43,7 @@ import se.uppdragsgrafen.query.Editions;
 import se.uppdragsgrafen.query.FairReader;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.MeasuredFanOut;
+import se.uppdragsgrafen.query.ObservedReader;
 import se.uppdragsgrafen.query.Shape;
 import se.uppdragsgrafen.quota.QuotaConfiguration;
 import se.uppdragsgrafen.sprak.Sokord;
@@ -47,9 +52,10 @@ import se.uppdragsgrafen.sprak.Sokord;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
 		exclude = { DataNeo4jReactiveAutoConfiguration.class, DataNeo4jReactiveRepositoriesAutoConfiguration.class,
-				DataNeo4jRepositoriesAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class })
+				DataNeo4jRepositoriesAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class,
+				Neo4jObservationAutoConfiguration.class, Neo4jHealthContributorAutoConfiguration.class })
 @Import({ EmbeddedConfiguration.class, ApiConfiguration.class, HttpConfiguration.class, CatalogueConfiguration.class,
-		MetricsConfiguration.class, PageConfiguration.class, QuotaConfiguration.class })
+		MetricsConfiguration.class, PageConfiguration.class, QuotaConfiguration.class, TracingConfiguration.class })
 class Server {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Server.class);
@@ -71,8 +77,19 @@ class Server {
 
 	@Bean
 	@ConditionalOnProperty("spring.neo4j.uri")
-	GraphReader graphReader(ObjectProvider<Driver> driver, @Value("${uppdragsgrafen.read-timeout}") Duration limit) {
-		return new FairReader(new DriverReader(driver::getObject, limit));
+	GraphReader graphReader(ObjectProvider<Driver> driver, @Value("${uppdragsgrafen.read-timeout}") Duration limit,
+			ObservationRegistry observations) {
+		return new FairReader(new ObservedReader(new DriverReader(driver::getObject, limit), "bolt", observations));
+	}
+
+	@Bean
+	DriverPool driverPool(MeterRegistry registry) {
+		return new DriverPool(registry);
+	}
+
+	@Bean
+	DatabaseHealth database(GraphReader reader) {
+		return new DatabaseHealth(reader);
 	}
 
 	@Bean

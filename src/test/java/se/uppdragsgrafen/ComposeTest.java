@@ -103,6 +103,15 @@ class ComposeTest {
 	}
 
 	@Test
+	void theServerIsHealthyWhenItsDatabaseIs() {
+		assertThat(texts(this.compose.at("/services/uppdragsgrafen/healthcheck/test")).toList().getLast())
+			.isEqualTo("http://127.0.0.1:8080/actuator/health/readiness");
+		assertThat(YamlFile.read("src/main/resources/application.yaml")
+			.at("/management/endpoint.health/group.readiness.include")
+			.stringValue()).isEqualTo("readinessState, database");
+	}
+
+	@Test
 	void whoeverIsAskedForIsThere() throws IOException {
 		assertThat(YamlFile.read("grafana/prometheus/prometheus.yml")
 			.at("/scrape_configs/0/static_configs/0/targets/0")

@@ -22,6 +22,11 @@ class DatabaseAwayTest {
 
 	private static final Duration LIMIT = Duration.ofSeconds(10);
 
+	/** How long who looks waits for an answer, and how long the last one holds. */
+	private static final Duration LOOK = Duration.ofSeconds(2);
+
+	private static final String READY = "/actuator/health/readiness";
+
 	@TempDir
 	Path folder;
 
@@ -31,7 +36,9 @@ class DatabaseAwayTest {
 		Program neo4j = neo4j(port);
 		try (Served served = Served.on("bolt://127.0.0.1:" + port)) {
 			assertThat(served.post(QUESTION).body()).contains("\"totalCount\":60");
+			assertThat(served.get(READY).statusCode()).isEqualTo(200);
 			neo4j.stop();
+			theServerIsAliveButNotReady(served);
 
 			long before = System.nanoTime();
 			HttpResponse<String> away = served.post(QUESTION);
@@ -42,10 +49,21 @@ class DatabaseAwayTest {
 
 			neo4j = neo4j(port);
 			assertThat(within(LIMIT, () -> served.post(QUESTION).body().contains("\"totalCount\":60"))).isTrue();
+			assertThat(within(LIMIT, () -> served.get(READY).statusCode() == 200)).isTrue();
 		}
 		finally {
 			neo4j.close();
 		}
+	}
+
+	private static void theServerIsAliveButNotReady(Served served) throws Exception {
+		assertThat(within(LOOK, () -> served.get(READY).statusCode() == 503)).isTrue();
+		for (int i = 0; i < 5; i++) {
+			long before = System.nanoTime();
+			assertThat(served.get(READY).statusCode()).isEqualTo(503);
+			assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LOOK);
+		}
+		assertThat(served.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
 	}
 
 	private Program neo4j(String port) {

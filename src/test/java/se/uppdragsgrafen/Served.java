@@ -85,6 +85,11 @@ public final class Served implements AutoCloseable {
 		return ((Heard) this.server.getBean(GraphReader.class)).during(asking);
 	}
 
+	/** Whether it was put together with one of those. */
+	boolean has(Class<?> type) {
+		return this.server.getBeanProvider(type).stream().findAny().isPresent();
+	}
+
 	/** The engine behind HTTP. */
 	public GraphQL graphQl() {
 		return this.server.getBean(GraphQlSource.class).graphQl();

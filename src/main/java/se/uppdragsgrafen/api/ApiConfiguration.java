@@ -14,13 +14,17 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.observation.DataFetcherObservationConvention;
 import org.springframework.graphql.observation.ExecutionRequestObservationConvention;
 
 import se.uppdragsgrafen.query.Cost;
+import se.uppdragsgrafen.query.CostMeter;
 import se.uppdragsgrafen.query.CypherWriter;
 import se.uppdragsgrafen.query.FanOut;
 import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.NamedCache;
 import se.uppdragsgrafen.query.Shape;
 import se.uppdragsgrafen.query.analys.Analyses;
 import se.uppdragsgrafen.query.analys.AnalysisReader;
@@ -58,15 +62,34 @@ public class ApiConfiguration {
 	}
 
 	@Bean
-	GraphQlSourceBuilderCustomizer graphQl(Shape shape, Analyses analyses, GraphReader reader, FanOut fanOut,
-			Limits limits, @Value("${uppdragsgrafen.base}") String base) {
-		PlanCache plans = new PlanCache(new Planner(shape, analyses, new CypherWriter(), limits));
+	PlanCache planCache(Shape shape, Analyses analyses, Limits limits) {
+		return new PlanCache(new Planner(shape, analyses, new CypherWriter(), limits));
+	}
+
+	@Bean
+	NamedCache plans(PlanCache plans) {
+		return new NamedCache("plans", plans.cache());
+	}
+
+	@Bean
+	DocumentCache documentCache() {
+		return new DocumentCache();
+	}
+
+	@Bean
+	NamedCache documents(DocumentCache documents) {
+		return new NamedCache("documents", documents.cache());
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer graphQl(PlanCache plans, DocumentCache documents, GraphReader reader, FanOut fanOut,
+			Limits limits, CostMeter meter, @Value("${uppdragsgrafen.base}") String base) {
 		List<DataFetcherExceptionResolver> failures = List.of(new ExceptionResolver());
 		return source -> source.configureTypeDefinitions(new ConnectionTypes())
 			.configureRuntimeWiring(new Wiring(reader, base))
-			.instrumentation(List.of(new PlanningInstrumentation(plans, limits, new Cost(fanOut))))
+			.instrumentation(List.of(new PlanningInstrumentation(plans, limits, new Cost(fanOut), meter)))
 			.exceptionResolvers(failures)
-			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new DocumentCache())
+			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
 				.queryExecutionStrategy(
 						new WholeAnswers(DataFetcherExceptionResolver.createExceptionHandler(failures))));
 	}
@@ -77,8 +100,24 @@ public class ApiConfiguration {
 	}
 
 	@Bean
-	ExecutionRequestObservationConvention requestObservation() {
-		return new RequestObservation();
+	OperationNames operationNames(ResourcePatternResolver files,
+			@Value("${uppdragsgrafen.documents}") String[] documents) throws IOException {
+		return OperationNames.read(files, documents);
+	}
+
+	@Bean
+	ExecutionRequestObservationConvention requestObservation(OperationNames names) {
+		return new RequestObservation(names);
+	}
+
+	@Bean
+	DataFetcherObservationConvention rootFieldObservation() {
+		return new RootFieldObservation();
+	}
+
+	@Bean
+	QuestionLog questionLog(OperationNames names) {
+		return new QuestionLog(names);
 	}
 
 }

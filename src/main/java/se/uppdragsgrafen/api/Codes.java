@@ -3,13 +3,23 @@ package se.uppdragsgrafen.api;
 import java.util.Map;
 
 import graphql.ErrorType;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import org.jspecify.annotations.Nullable;
 
 /** Which code of the closed list an error has, also where graphql-java made it. */
 final class Codes {
 
+	/** What stands where there is no error. */
+	private static final String NO_ERROR = "NONE";
+
 	private Codes() {
+	}
+
+	/** The code of an answer's first error, or {@code NONE}. */
+	static String of(@Nullable ExecutionResult answer) {
+		return (answer == null || answer.getErrors().isEmpty()) ? NO_ERROR : of(answer.getErrors().getFirst()).name();
 	}
 
 	static ErrorCode of(GraphQLError error) {

@@ -24,9 +24,15 @@ final class DocumentCache implements PreparsedDocumentProvider {
 	private final Cache<Key, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
 		.maximumWeight(BYTES_MOST)
 		.weigher((Key key, PreparsedDocumentEntry entry) -> key.text.length() * BYTES_OF_A_CHARACTER)
+		.recordStats()
 		.build();
 
 	private record Key(String text, Locale language) {
+	}
+
+	/** To be measured. */
+	Cache<?, ?> cache() {
+		return this.documents;
 	}
 
 	@Override

@@ -4,6 +4,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.query.Cost;
+
 /**
  * How an operation is answered: the fields that are questions of their own, by their path
  * in the answer. Values are not in it, so it serves every request of the same shape.
@@ -20,6 +22,18 @@ record OperationPlan(Map<String, RootPlan> roots, long unplanned, Map<String, Fo
 	OperationPlan {
 		roots = Map.copyOf(roots);
 		forms = Map.copyOf(forms);
+	}
+
+	/**
+	 * How many nodes the answer may hold.
+	 * @param values the parameters of each statement, by path
+	 */
+	long cost(Cost counted, Map<String, Map<String, @Nullable Object>> values, Variables request) {
+		long total = 0;
+		for (var root : this.roots.entrySet()) {
+			total += root.getValue().cost(counted, values.getOrDefault(root.getKey(), Map.of()), request);
+		}
+		return total;
 	}
 
 	@Nullable RootPlan at(String path) {

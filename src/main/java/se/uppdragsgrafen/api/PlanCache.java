@@ -13,7 +13,10 @@ final class PlanCache {
 
 	private static final int OPERATIONS_MOST = 2_000;
 
-	private final Cache<Key, OperationPlan> plans = Caffeine.newBuilder().maximumSize(OPERATIONS_MOST).build();
+	private final Cache<Key, OperationPlan> plans = Caffeine.newBuilder()
+		.maximumSize(OPERATIONS_MOST)
+		.recordStats()
+		.build();
 
 	private final Planner planner;
 
@@ -25,6 +28,11 @@ final class PlanCache {
 	 * Parsed documents are cached too, so that an operation met again is the same object.
 	 */
 	private record Key(OperationDefinition operation, Object shape) {
+	}
+
+	/** To be measured. */
+	Cache<?, ?> cache() {
+		return this.plans;
 	}
 
 	OperationPlan of(ExecutionContext request) {

@@ -15,6 +15,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.query.Cost;
+import se.uppdragsgrafen.query.CostMeter;
 import se.uppdragsgrafen.quota.NotNow;
 import se.uppdragsgrafen.quota.Visit;
 
@@ -23,6 +24,9 @@ import se.uppdragsgrafen.quota.Visit;
  * refused before the database hears of it, and what it costs is paid.
  */
 final class PlanningInstrumentation extends SimplePerformantInstrumentation {
+
+	/** The key of the question's cost in a request's GraphQL context: a Long. */
+	static final Class<Cost> COST = Cost.class;
 
 	/** What every request has paid before anything is known of it. */
 	private static final int AT_THE_DOOR = 1;
@@ -33,10 +37,13 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 
 	private final Cost cost;
 
-	PlanningInstrumentation(PlanCache plans, Limits limits, Cost cost) {
+	private final CostMeter meter;
+
+	PlanningInstrumentation(PlanCache plans, Limits limits, Cost cost, CostMeter meter) {
 		this.plans = plans;
 		this.limits = limits;
 		this.cost = cost;
+		this.meter = meter;
 	}
 
 	@Override
@@ -65,7 +72,11 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 		Variables variables = Variables.of(request);
 		Map<String, Map<String, @Nullable Object>> values = new LinkedHashMap<>();
 		plan.roots().forEach((path, root) -> values.put(path, root.values(variables)));
-		long cost = Math.max(AT_THE_DOOR, plan.unplanned() + this.limits.checkCost(plan, values, variables, this.cost));
+		long nodes = plan.cost(this.cost, values, variables);
+		request.getGraphQLContext().put(COST, nodes);
+		this.meter.reckoned(nodes, this.limits.isTooCostly(nodes));
+		this.limits.checkCost(nodes);
+		long cost = Math.max(AT_THE_DOOR, plan.unplanned() + nodes);
 		Visit.current().ifPresent(visit -> visit.payUpTo(cost));
 		return new Planned(plan, variables, values);
 	}

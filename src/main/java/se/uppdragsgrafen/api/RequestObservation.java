@@ -1,30 +1,32 @@
 package se.uppdragsgrafen.api;
 
-import graphql.ExecutionResult;
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.observation.DefaultExecutionRequestObservationConvention;
 import org.springframework.graphql.observation.ExecutionRequestObservationContext;
 
 /**
- * Times operations by the code of their first error, so that each kind can be counted.
+ * Times operations by their name and by the code of their first error. A client chooses
+ * neither, nor anything else that is observed.
  */
 final class RequestObservation extends DefaultExecutionRequestObservationConvention {
 
-	private static final String NO_ERROR = "NONE";
+	private final OperationNames names;
+
+	RequestObservation(OperationNames names) {
+		this.names = names;
+	}
 
 	@Override
 	public KeyValues getLowCardinalityKeyValues(ExecutionRequestObservationContext operation) {
-		return super.getLowCardinalityKeyValues(operation)
-			.and(KeyValue.of("graphql.code", code(operation.getExecutionResult())));
+		return super.getLowCardinalityKeyValues(operation).and(
+				KeyValue.of("graphql.operation.name", this.names.of(operation)),
+				KeyValue.of("graphql.code", Codes.of(operation.getExecutionResult())));
 	}
 
-	private static String code(@Nullable ExecutionResult result) {
-		if (result == null || result.getErrors().isEmpty()) {
-			return NO_ERROR;
-		}
-		return Codes.of(result.getErrors().getFirst()).name();
+	@Override
+	public KeyValues getHighCardinalityKeyValues(ExecutionRequestObservationContext operation) {
+		return KeyValues.empty();
 	}
 
 }

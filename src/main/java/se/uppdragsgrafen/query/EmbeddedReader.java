@@ -43,6 +43,13 @@ public final class EmbeddedReader implements GraphReader {
 		this.limit = limit;
 	}
 
+	/**
+	 * The statements met lately, to be measured: a miss is one that the database plans.
+	 */
+	public NamedCache statements() {
+		return new NamedCache("statements", this.readOnly.cache());
+	}
+
 	@Override
 	public List<Map<String, @Nullable Object>> read(Question question) {
 		Future<List<Map<String, @Nullable Object>>> answer = this.threads.submit(() -> run(question));

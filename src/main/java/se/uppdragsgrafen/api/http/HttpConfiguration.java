@@ -29,6 +29,7 @@ import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.ErrorCode;
 import se.uppdragsgrafen.api.Faults;
 import se.uppdragsgrafen.query.Editions;
+import se.uppdragsgrafen.query.NamedCache;
 import se.uppdragsgrafen.quota.Visits;
 
 /** Puts the doors together. */
@@ -54,6 +55,11 @@ public class HttpConfiguration {
 	@Bean
 	Answers answers(@Value("${uppdragsgrafen.answers}") DataSize most) {
 		return new Answers(most);
+	}
+
+	@Bean
+	NamedCache keptAnswers(Answers answers) {
+		return new NamedCache("answers", answers.kept());
 	}
 
 	@Bean
@@ -86,9 +92,12 @@ public class HttpConfiguration {
 		return first(new OpenToAll(), 0);
 	}
 
+	/**
+	 * After Spring Boot's filter at place 1, which begins a trace where traces are kept.
+	 */
 	@Bean
 	FilterRegistrationBean<Trace> trace() {
-		return first(new Trace(), 1);
+		return first(new Trace(), 2);
 	}
 
 	private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int place) {

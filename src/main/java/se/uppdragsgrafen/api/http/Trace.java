@@ -14,8 +14,9 @@ import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives each request its trace id, 32 hexadecimal digits: the caller's own by W3C Trace
- * Context, else a new one. It stands in every error and in every log line of the request.
+ * Gives each request its trace id, 32 hexadecimal digits: that of the trace where traces
+ * are kept, else the caller's own by W3C Trace Context, else a new one. It stands in
+ * every error and in every log line of the request.
  */
 final class Trace extends OncePerRequestFilter {
 
@@ -30,7 +31,8 @@ final class Trace extends OncePerRequestFilter {
 		if (request.getAttribute(ID) instanceof String id) {
 			return id;
 		}
-		String id = id(request.getHeader("traceparent"));
+		String traced = MDC.get(LOGGED);
+		String id = (traced != null) ? traced : id(request.getHeader("traceparent"));
 		request.setAttribute(ID, id);
 		return id;
 	}
