@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 import graphql.schema.idl.SchemaParser;
@@ -53,18 +54,20 @@ public class ApiConfiguration {
 
 	@Bean
 	Limits limits(@Value("${uppdragsgrafen.limits.fields}") int fields,
+			@Value("${uppdragsgrafen.limits.fields-in-all}") int fieldsInAll,
 			@Value("${uppdragsgrafen.limits.depth}") int depth, @Value("${uppdragsgrafen.limits.cost}") long cost) {
-		return new Limits(fields, depth, cost);
+		return new Limits(fields, fieldsInAll, depth, cost);
 	}
 
 	@Bean
 	GraphQlSourceBuilderCustomizer graphQl(Shape shape, Analyses analyses, GraphReader reader, FanOut fanOut,
-			Limits limits, @Value("${uppdragsgrafen.base}") String base) {
+			Limits limits, @Value("${uppdragsgrafen.base}") String base,
+			@Value("${uppdragsgrafen.operation-timeout}") Duration time) {
 		PlanCache plans = new PlanCache(new Planner(shape, analyses, new CypherWriter(), limits));
 		List<DataFetcherExceptionResolver> failures = List.of(new ExceptionResolver());
 		return source -> source.configureTypeDefinitions(new ConnectionTypes())
 			.configureRuntimeWiring(new Wiring(reader, base))
-			.instrumentation(List.of(new PlanningInstrumentation(plans, limits, new Cost(fanOut))))
+			.instrumentation(List.of(new PlanningInstrumentation(plans, limits, new Cost(fanOut), time)))
 			.exceptionResolvers(failures)
 			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new DocumentCache())
 				.queryExecutionStrategy(

@@ -3,6 +3,7 @@ package se.uppdragsgrafen.api;
 import java.util.Optional;
 
 import se.uppdragsgrafen.query.DatabaseUnavailable;
+import se.uppdragsgrafen.query.MemoryExceeded;
 import se.uppdragsgrafen.query.ReadTimeout;
 import se.uppdragsgrafen.query.analys.BadArgument;
 
@@ -16,13 +17,11 @@ public final class Faults {
 	public static Optional<ApiException> of(Throwable thrown) {
 		return Optional.ofNullable(switch (thrown) {
 			case ApiException ex -> ex;
-			case DatabaseUnavailable ex -> new ApiException(ErrorCode.DATABASE_UNAVAILABLE,
-					"The database cannot be reached just now. Ask again in a few seconds.",
-					"Databasen kan inte nås just nu. Fråga igen om några sekunder.");
-			case ReadTimeout ex -> new ApiException(ErrorCode.TIMEOUT,
-					"The question took too long and was ended. Narrow it with 'where', or lower 'first'.",
-					"Frågan tog för lång tid och avbröts. Snäva in den med 'where', eller sänk 'first'.");
-			case BadArgument ex -> new ApiException(ErrorCode.BAD_ARGUMENT, "%s", "%s", ex.text());
+			case DatabaseUnavailable ex ->
+				new ApiException(ErrorCode.DATABASE_UNAVAILABLE, DatabaseUnavailable.MESSAGE);
+			case ReadTimeout ex -> new ApiException(ErrorCode.TIMEOUT, ReadTimeout.MESSAGE);
+			case MemoryExceeded ex -> new ApiException(ErrorCode.TOO_COSTLY, MemoryExceeded.MESSAGE);
+			case BadArgument ex -> new ApiException(ErrorCode.BAD_ARGUMENT, ex.message());
 			default -> null;
 		});
 	}

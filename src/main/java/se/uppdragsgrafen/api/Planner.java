@@ -41,7 +41,7 @@ final class Planner {
 	 */
 	OperationPlan plan(GraphQLSchema schema, OperationDefinition operation, Map<String, FragmentDefinition> fragments,
 			Variables variables) {
-		Selections selections = new Selections(fragments, variables);
+		Selections selections = new Selections(fragments, variables, this.limits::checkFieldsInAll);
 		Map<String, Selected> asked = selections.of(schema.getQueryType().getName(),
 				List.of(operation.getSelectionSet()));
 		this.limits.checkFields(asked.size());
@@ -49,7 +49,9 @@ final class Planner {
 		Map<String, RootPlan> roots = new LinkedHashMap<>();
 		asked.values().forEach(selected -> root(schema, selected, planning, roots));
 		this.limits.checkFields(roots.size());
-		return new OperationPlan(roots, new Forms(schema, selections).of(roots, asked));
+		Selections answered = new Selections(fragments, variables, (number) -> {
+		});
+		return new OperationPlan(roots, new Forms(schema, answered).of(roots, asked), selections.read());
 	}
 
 	private void root(GraphQLSchema schema, Selected selected, Planning planning, Map<String, RootPlan> roots) {

@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.api;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.query.Cost;
+import se.uppdragsgrafen.query.Deadline;
 
 /**
  * Plans a whole operation before any of it is executed, so that what asks for too much is
@@ -28,10 +30,13 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 
 	private final Cost cost;
 
-	PlanningInstrumentation(PlanCache plans, Limits limits, Cost cost) {
+	private final Duration time;
+
+	PlanningInstrumentation(PlanCache plans, Limits limits, Cost cost, Duration time) {
 		this.plans = plans;
 		this.limits = limits;
 		this.cost = cost;
+		this.time = time;
 	}
 
 	@Override
@@ -48,12 +53,13 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 	}
 
 	private Planned plan(ExecutionContext request) {
+		Deadline deadline = Deadline.in(this.time);
 		OperationPlan plan = this.plans.of(request);
 		Variables variables = Variables.of(request);
 		Map<String, Map<String, @Nullable Object>> values = new LinkedHashMap<>();
 		plan.roots().forEach((path, root) -> values.put(path, root.values(variables)));
 		this.limits.checkCost(plan, values, variables, this.cost);
-		return new Planned(plan, variables, values);
+		return new Planned(plan, variables, values, deadline);
 	}
 
 }

@@ -1,5 +1,7 @@
 package se.uppdragsgrafen.catalogue;
 
+import java.util.Locale;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -9,12 +11,14 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 import se.uppdragsgrafen.query.DatabaseUnavailable;
+import se.uppdragsgrafen.query.MemoryExceeded;
+import se.uppdragsgrafen.query.Message;
 import se.uppdragsgrafen.query.ReadTimeout;
 import se.uppdragsgrafen.query.analys.BadArgument;
 
 /**
  * Says what is wrong with a download as {@code application/problem+json}, with the codes
- * that GraphQL has for it.
+ * that GraphQL has for it, in the language that is asked for.
  */
 @RestControllerAdvice(basePackageClasses = DownloadProblems.class)
 final class DownloadProblems {
@@ -22,34 +26,43 @@ final class DownloadProblems {
 	private static final String SECONDS_TO_WAIT = "5";
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> badArgument(BadArgument ex) {
-		return answer(HttpStatus.BAD_REQUEST, "BAD_ARGUMENT", ex.text());
+	ResponseEntity<ProblemDetail> badArgument(BadArgument ex, Locale language) {
+		return answer(HttpStatus.BAD_REQUEST, "BAD_ARGUMENT", ex.message(), language);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> nothingThere(NothingThere ex) {
-		return answer(HttpStatus.NOT_FOUND, "NOT_FOUND", String.valueOf(ex.getMessage()));
+	ResponseEntity<ProblemDetail> nothingThere(NothingThere ex, Locale language) {
+		return answer(HttpStatus.NOT_FOUND, "NOT_FOUND", ex.message(), language);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> timeout(ReadTimeout ex) {
-		return answer(HttpStatus.GATEWAY_TIMEOUT, "TIMEOUT",
-				"The question took too long and was ended. Narrow it, or lower 'first'.");
+	ResponseEntity<ProblemDetail> timeout(ReadTimeout ex, Locale language) {
+		return answer(HttpStatus.GATEWAY_TIMEOUT, "TIMEOUT", ReadTimeout.MESSAGE, language);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> unavailable(DatabaseUnavailable ex) {
+	ResponseEntity<ProblemDetail> memory(MemoryExceeded ex, Locale language) {
+		return answer(HttpStatus.BAD_REQUEST, "TOO_COSTLY", MemoryExceeded.MESSAGE, language);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unavailable(DatabaseUnavailable ex, Locale language) {
 		ResponseEntity<ProblemDetail> answer = answer(HttpStatus.SERVICE_UNAVAILABLE, "DATABASE_UNAVAILABLE",
-				"The database cannot be reached just now. Ask again in a few seconds.");
+				DatabaseUnavailable.MESSAGE, language);
 		return ResponseEntity.status(answer.getStatusCode())
+			.headers(answer.getHeaders())
 			.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
 			.body(answer.getBody());
 	}
 
-	private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, String detail) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+	private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, Message message,
+			Locale language) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, message.in(language));
 		problem.setProperty("code", code);
-		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+		return ResponseEntity.status(status)
+			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
 	}
 
 }

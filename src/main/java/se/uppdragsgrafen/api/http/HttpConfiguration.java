@@ -43,7 +43,7 @@ public class HttpConfiguration {
 	RouterFunction<ServerResponse> doors(WebGraphQlHandler graphQl, GraphQlSource source, JsonMapper json,
 			ResourcePatternResolver files, @Value("${uppdragsgrafen.documents}") String[] documents,
 			@Value("${uppdragsgrafen.limits.body-time}") Duration bodyTime) throws IOException {
-		RequestReader reader = new RequestReader(new Body(BODY_MOST, bodyTime), json);
+		RequestReader reader = new RequestReader(Body.within(BODY_MOST, bodyTime), json);
 		GraphqlDoor questions = new GraphqlDoor(graphQl, reader, PersistedDocuments.read(files, documents), json);
 		return RouterFunctions.route()
 			.route(RequestPredicates.path(GraphqlDoor.PATH), questions::answer)
