@@ -24,6 +24,19 @@ final class DatabaseProblem extends RuntimeException {
 				cause);
 	}
 
+	/** What is in the store came from packages, and can come from them again. */
+	static DatabaseProblem damaged(Path store, Throwable cause) {
+		Throwable first = cause;
+		while (first.getCause() != null) {
+			first = first.getCause();
+		}
+		return new DatabaseProblem(
+				"Databasen i %s går inte att öppna: den är skadad, eller mappen går inte att skriva i (%s). "
+					.formatted(store, String.valueOf(first.getMessage()).lines().findFirst().orElse(""))
+						+ "Flytta undan mappen och starta igen: då görs en ny databas, och datapaketen laddas på nytt.",
+				cause);
+	}
+
 	static DatabaseProblem unreachable(URI uri, Throwable cause) {
 		return new DatabaseProblem("Databasen på %s svarar inte (%s). ".formatted(uri, cause.getMessage())
 				+ "Kontrollera spring.neo4j.uri och spring.neo4j.authentication.", cause);

@@ -45,10 +45,23 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	/**
 	 * Opens the store, or makes one.
-	 * @throws DatabaseProblem where another process has it open
+	 * @throws DatabaseProblem where another process has it open, or it cannot be opened
 	 */
 	static EmbeddedNeo4j open(Path store) {
-		return new EmbeddedNeo4j(store, start(store));
+		DatabaseManagementService service = start(store);
+		try {
+			checked(service);
+			return new EmbeddedNeo4j(store, service);
+		}
+		catch (RuntimeException ex) {
+			service.shutdown();
+			throw DatabaseProblem.damaged(store, ex);
+		}
+	}
+
+	/** A database that could not be started is there all the same, but closed. */
+	private static void checked(DatabaseManagementService service) {
+		service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).beginTx(1, TimeUnit.MINUTES).close();
 	}
 
 	private static DatabaseManagementService start(Path store) {
@@ -59,10 +72,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
 				.build();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw DatabaseProblem.damaged(store, ex);
 		}
 		catch (RuntimeException ex) {
-			throw locked(ex) ? DatabaseProblem.locked(store, ex) : ex;
+			throw locked(ex) ? DatabaseProblem.locked(store, ex) : DatabaseProblem.damaged(store, ex);
 		}
 	}
 

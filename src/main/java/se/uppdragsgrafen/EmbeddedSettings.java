@@ -15,6 +15,12 @@ final class EmbeddedSettings {
 
 	private static final long MIB = 1L << 20;
 
+	/** Of the heap for each plan kept: that of an ordinary one is a tenth of it. */
+	private static final long HEAP_OF_A_PLAN = 4 * MIB;
+
+	/** Characters of a statement whose plan is kept: several times what pages ask. */
+	private static final long TEXT_MOST = 20_000;
+
 	private EmbeddedSettings() {
 	}
 
@@ -39,8 +45,16 @@ final class EmbeddedSettings {
 				Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
 				Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, 32 * MIB),
 				Map.entry(GraphDatabaseSettings.keep_logical_logs, "1 files"),
+				// Plans are kept by number, and some are large: thousands of made-up
+				// questions would fill the heap with them.
+				Map.entry(GraphDatabaseSettings.query_cache_size, plans()),
+				Map.entry(GraphDatabaseInternalSettings.query_cache_max_query_text_size, TEXT_MOST),
 				// The one driver is closed before: there is nobody left to wait for.
 				Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO));
+	}
+
+	private static int plans() {
+		return Math.clamp(heap() / HEAP_OF_A_PLAN, 50, 1_000);
 	}
 
 	private static long heap() {

@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
 				"--uppdragsgrafen.store=MAPP eller --spring.neo4j.uri=neo4j://värd:7687",
 				"(utan den används en inbyggd databas). Alla står i application.yaml." },
 		exitCodeList = { ExitCode.DONE + ":klart", ExitCode.INVALID + ":fel i data eller dokument, och vilket",
-				ExitCode.USAGE + ":fel i kommandot", ExitCode.DATABASE + ":databasen nås inte eller är låst",
+				ExitCode.USAGE + ":fel i kommandot", ExitCode.DATABASE + ":databasen nås inte, är låst eller är skadad",
 				ExitCode.OTHER + ":annat fel" })
 @SuppressWarnings("UnusedVariable") // the options are read by picocli
 final class Uppdragsgrafen implements Callable<Integer> {

@@ -5,10 +5,20 @@ import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +37,11 @@ class DatabaseAwayTest {
 
 	private static final String READY = "/actuator/health/readiness";
 
+	private static final int CLIENTS = 8;
+
+	/** More than clients wait for at a time, with the watch over the edition. */
+	private static final int CONNECTIONS_MOST = 20;
+
 	@TempDir
 	Path folder;
 
@@ -34,7 +49,7 @@ class DatabaseAwayTest {
 	void aServerSurvivesItsDatabase() throws Exception {
 		String port = Integer.toString(freePort());
 		Program neo4j = neo4j(port);
-		try (Served served = Served.on("bolt://127.0.0.1:" + port)) {
+		try (Served served = Served.on(uri(port))) {
 			assertThat(served.post(QUESTION).body()).contains("\"totalCount\":60");
 			assertThat(served.get(READY).statusCode()).isEqualTo(200);
 			neo4j.stop();
@@ -64,6 +79,89 @@ class DatabaseAwayTest {
 			assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LOOK);
 		}
 		assertThat(served.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+	}
+
+	static Stream<Named<Consumer<Program>>> endings() {
+		return Stream.of(Named.of("stopped", Program::stop), Named.of("killed", Program::kill));
+	}
+
+	@ParameterizedTest
+	@MethodSource("endings")
+	void underLoadEveryAnswerIsRightOrAnErrorInTime(Consumer<Program> end) throws Exception {
+		String port = Integer.toString(freePort());
+		Program neo4j = neo4j(port);
+		try (Served served = Served.on(uri(port))) {
+			Askers asking = new Askers(served.address("/graphql"));
+			Map<String, JsonNode> before = asking.answers();
+			long gone;
+			long back;
+			try (asking) {
+				asking.start(CLIENTS);
+				Thread.sleep(2_000);
+				gone = System.nanoTime();
+				end.accept(neo4j);
+				Thread.sleep(5_000);
+				neo4j = neo4j(port);
+				back = System.nanoTime();
+				assertThat(within(LIMIT.multipliedBy(6), () -> allRightLately(asking, before))).isTrue();
+			}
+			assertThat(asking.heard()).allSatisfy((heard) -> {
+				assertThat(heard.took()).isLessThan(LIMIT.multipliedBy(2));
+				assertThat(heard.right(before) || isRefusal(heard)).as("%s", heard).isTrue();
+			});
+			List<Askers.Heard> away = asking.heard().stream().filter((heard) -> !heard.right(before)).toList();
+			assertThat(away).isNotEmpty()
+				.allSatisfy((heard) -> assertThat(heard.at()).isGreaterThan(gone - LIMIT.toNanos()))
+				.anySatisfy((heard) -> assertThat(heard.at()).isBetween(gone, back));
+			assertThat(connections(port)).isLessThan(CONNECTIONS_MOST);
+			assertThat(waitingThreads()).isZero();
+		}
+		finally {
+			neo4j.close();
+		}
+	}
+
+	/** Just started, the database may also be too slow. */
+	private static boolean isRefusal(Askers.Heard heard) {
+		return (heard.code().equals("DATABASE_UNAVAILABLE") && heard.status() == 503) || heard.code().equals("TIMEOUT");
+	}
+
+	/** The latest answers, several of each client. */
+	private static boolean allRightLately(Askers asking, Map<String, JsonNode> before) {
+		List<Askers.Heard> heard = asking.heard();
+		long last = System.nanoTime() - Duration.ofSeconds(2).toNanos();
+		List<Askers.Heard> lately = heard.stream().filter((each) -> each.at() > last).toList();
+		return lately.size() > 2 * CLIENTS && lately.stream().allMatch((each) -> each.right(before));
+	}
+
+	/** What the database has open, this question's own among them. */
+	private static int connections(String port) {
+		try (Driver driver = GraphDatabase.driver(uri(port))) {
+			return driver.executableQuery("CALL dbms.listConnections() YIELD connectionId RETURN count(*) AS antal")
+				.execute()
+				.records()
+				.getFirst()
+				.get("antal")
+				.asInt();
+		}
+	}
+
+	/**
+	 * Virtual threads are not listed: those of the JVM that wait in our code for a
+	 * database.
+	 */
+	private static long waitingThreads() {
+		return Thread.getAllStackTraces()
+			.entrySet()
+			.stream()
+			.filter((thread) -> !thread.getKey().getName().equals("edition-watch"))
+			.filter((thread) -> Stream.of(thread.getValue())
+				.anyMatch((frame) -> frame.getClassName().startsWith("se.uppdragsgrafen.query")))
+			.count();
+	}
+
+	private static String uri(String port) {
+		return "bolt://127.0.0.1:" + port;
 	}
 
 	private Program neo4j(String port) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class FairnessTest {
 
 	private static final int CROWD = 1_000;
 
+	/** What is kept costs nobody anything. */
+	private static final String ANSWERS_ANEW = "--uppdragsgrafen.answers=0B";
+
 	/** What a client may ask for in one list in another. */
 	private static final int FIRST_MOST = 500;
 
@@ -55,7 +59,8 @@ class FairnessTest {
 	}
 
 	private static Program server(String... settings) {
-		return Program.withHeap("512m", folder, settings);
+		return Program.withHeap("512m", folder,
+				Stream.concat(Stream.of("--server.port=0"), Stream.of(settings)).toArray(String[]::new));
 	}
 
 	private static int port(Program server) {
@@ -99,7 +104,7 @@ class FairnessTest {
 	/** With no points to run out of, it is the turns alone that keep the peace. */
 	@Test
 	void turnsKeepAClientFromTakingMoreThanItsPartAndACrowdFromTakingTheServer() throws InterruptedException {
-		try (Program server = server("--server.port=0", "--uppdragsgrafen.limits.client.points-per-minute=0")) {
+		try (Program server = server(ANSWERS_ANEW, "--uppdragsgrafen.limits.client.points-per-minute=0")) {
 			int port = port(server);
 			List<byte[]> costly = costliest(port);
 			partLeftIsMoreThanHalf(port, costly);
@@ -114,7 +119,7 @@ class FairnessTest {
 
 	@Test
 	void whoHasSpentAllItsPointsAndAsksOnIsNoBurden() throws InterruptedException {
-		try (Program server = server("--server.port=0")) {
+		try (Program server = server(ANSWERS_ANEW)) {
 			int port = port(server);
 			partLeftIsMoreThanHalf(port, costliest(port));
 		}

@@ -5,12 +5,22 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import graphql.GraphQL;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -34,13 +44,16 @@ public final class Served implements AutoCloseable {
 
 	private final ConfigurableApplicationContext server;
 
-	private Served(String neo4j, String data, String... settings) {
+	private Served(String database, String data, String... settings) {
 		this.server = new SpringApplicationBuilder(Server.class)
 			.initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Heard.Ear()))
 			.run(Stream
-				.concat(Stream.of("--server.port=0", "--spring.neo4j.uri=" + neo4j, "--uppdragsgrafen.data=" + data),
-						Stream.of(settings))
+				.concat(Stream.of("--server.port=0", database, "--uppdragsgrafen.data=" + data), Stream.of(settings))
 				.toArray(String[]::new));
+	}
+
+	private static String uri(String neo4j) {
+		return "--spring.neo4j.uri=" + neo4j;
 	}
 
 	/**
@@ -51,7 +64,7 @@ public final class Served implements AutoCloseable {
 			TestNeo4j.clear();
 		}
 		if (shared == null) {
-			shared = new Served(TestNeo4j.uri(), BUNDLED);
+			shared = new Served(uri(TestNeo4j.uri()), BUNDLED);
 		}
 		else {
 			shared.server.getBean(StartLoad.class).load();
@@ -61,12 +74,45 @@ public final class Served implements AutoCloseable {
 
 	/** A server of one's own on that Neo4j, with the bundled data and those settings. */
 	public static Served on(String neo4j, String... settings) {
-		return new Served(neo4j, BUNDLED, settings);
+		return new Served(uri(neo4j), BUNDLED, settings);
+	}
+
+	/** A server of one's own on that Neo4j, with the packages of that folder. */
+	public static Served loading(String neo4j, Path data, String... settings) {
+		return new Served(uri(neo4j), data.toString(), settings);
+	}
+
+	/** A server of one's own with its database in this process. */
+	public static Served embedded(Path store, Path data, String... settings) {
+		return new Served("--uppdragsgrafen.store=" + store, data.toString(), settings);
+	}
+
+	/** A server of one's own whose database has gone away. */
+	public static Served onNeo4jThatIsThenStopped(Path home) {
+		DatabaseManagementService neo4j = new DatabaseManagementServiceBuilder(home)
+			.setConfig(BoltConnector.enabled, true)
+			.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+			.setConfig(GraphDatabaseSettings.udc_enabled, false)
+			.build();
+		try {
+			GraphDatabaseAPI database = (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+			return reading("bolt://" + database.getDependencyResolver()
+				.resolveDependency(ConnectorPortRegister.class)
+				.getLocalAddress(ConnectorType.BOLT));
+		}
+		finally {
+			neo4j.shutdown();
+		}
+	}
+
+	/** The database in this process, of a server that has one. */
+	public GraphDatabaseService database() {
+		return this.server.getBean(EmbeddedNeo4j.class).database();
 	}
 
 	/** A server of one's own on what that Neo4j holds. */
 	public static Served reading(String neo4j, String... settings) {
-		return new Served(neo4j, "no-data", settings);
+		return new Served(uri(neo4j), "no-data", settings);
 	}
 
 	@Override

@@ -41,6 +41,7 @@ public final class TestNeo4j {
 			.setConfig(GraphDatabaseSettings.auth_enabled, false)
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
+			.setConfig(GraphDatabaseSettings.memory_transaction_max_size, 200L << 20)
 			.build();
 		this.database = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
 		this.uri = "bolt://" + ((GraphDatabaseAPI) this.database).getDependencyResolver()

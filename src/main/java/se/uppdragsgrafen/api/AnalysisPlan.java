@@ -51,7 +51,7 @@ record AnalysisPlan(Analyses analyses, Analysis analysis, Map<String, Value<?>> 
 			return analysis.parameters(given);
 		}
 		catch (BadArgument ex) {
-			throw new ApiException(ErrorCode.BAD_ARGUMENT, "%s", "%s", ex.text());
+			throw new ApiException(ErrorCode.BAD_ARGUMENT, ex.message());
 		}
 	}
 

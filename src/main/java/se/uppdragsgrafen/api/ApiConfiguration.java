@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 import graphql.schema.idl.SchemaParser;
@@ -57,8 +58,9 @@ public class ApiConfiguration {
 
 	@Bean
 	Limits limits(@Value("${uppdragsgrafen.limits.fields}") int fields,
+			@Value("${uppdragsgrafen.limits.fields-in-all}") int fieldsInAll,
 			@Value("${uppdragsgrafen.limits.depth}") int depth, @Value("${uppdragsgrafen.limits.cost}") long cost) {
-		return new Limits(fields, depth, cost);
+		return new Limits(fields, fieldsInAll, depth, cost);
 	}
 
 	@Bean
@@ -83,11 +85,12 @@ public class ApiConfiguration {
 
 	@Bean
 	GraphQlSourceBuilderCustomizer graphQl(PlanCache plans, DocumentCache documents, GraphReader reader, FanOut fanOut,
-			Limits limits, CostMeter meter, @Value("${uppdragsgrafen.base}") String base) {
+			Limits limits, CostMeter meter, @Value("${uppdragsgrafen.base}") String base,
+			@Value("${uppdragsgrafen.operation-timeout}") Duration time) {
 		List<DataFetcherExceptionResolver> failures = List.of(new ExceptionResolver());
 		return source -> source.configureTypeDefinitions(new ConnectionTypes())
 			.configureRuntimeWiring(new Wiring(reader, base))
-			.instrumentation(List.of(new PlanningInstrumentation(plans, limits, new Cost(fanOut), meter)))
+			.instrumentation(List.of(new PlanningInstrumentation(plans, limits, new Cost(fanOut), meter, time)))
 			.exceptionResolvers(failures)
 			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
 				.queryExecutionStrategy(

@@ -26,8 +26,10 @@ final class DatasetFetcher implements DataFetcher<Map<String, @Nullable Object>>
 	@Override
 	public Map<String, @Nullable Object> get(DataFetchingEnvironment environment) {
 		Marks.OF_GRAPH.on(environment.getGraphQlContext());
+		Planned planned = environment.getGraphQlContext().get(Planned.class);
+		GraphReader reader = planned.deadline().over(this.reader);
 		Map<String, @Nullable Object> dataset = new HashMap<>(
-				this.reader.read(ReadStatements.named("dataset", Map.of())).getFirst());
+				reader.read(ReadStatements.named("dataset", Map.of())).getFirst());
 		dataset.put("licens", LICENCE);
 		return dataset;
 	}

@@ -16,14 +16,9 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
  */
 final class DocumentCache implements PreparsedDocumentProvider {
 
-	private static final long BYTES_MOST = 100_000_000;
-
-	/** What a character of the densest document takes when parsed, measured. */
-	private static final int BYTES_OF_A_CHARACTER = 70;
-
 	private final Cache<Key, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
-		.maximumWeight(BYTES_MOST)
-		.weigher((Key key, PreparsedDocumentEntry entry) -> key.text.length() * BYTES_OF_A_CHARACTER)
+		.maximumWeight(CacheBytes.most())
+		.weigher((Key key, PreparsedDocumentEntry entry) -> CacheBytes.ofDocument(key.text))
 		.recordStats()
 		.build();
 

@@ -4,10 +4,11 @@ package se.uppdragsgrafen.api;
  * What a question may ask for, refused before the database hears of it.
  *
  * @param fields root fields
+ * @param fieldsInAll fields, each fragment's counted wherever it is opened
  * @param depth fields in each other
  * @param cost nodes that the answer may hold
  */
-record Limits(int fields, int depth, long cost) {
+record Limits(int fields, int fieldsInAll, int depth, long cost) {
 
 	/** Tokens of a document: the parser's own default. */
 	static final int TOKENS_MOST = 15_000;
@@ -21,6 +22,20 @@ record Limits(int fields, int depth, long cost) {
 			throw new ApiException(ErrorCode.TOO_MANY_FIELDS,
 					"The question has %d root fields but may have %d. Ask in several questions.",
 					"Frågan har %d rotfält men får ha %d. Fråga i flera frågor.", number, this.fields);
+		}
+	}
+
+	/**
+	 * Refuses too many fields in all: fragments that open each other several times
+	 * multiply, and a small document would be a plan that fills the memory.
+	 * @throws ApiException where there are
+	 */
+	void checkFieldsInAll(int number) {
+		if (number > this.fieldsInAll) {
+			throw new ApiException(ErrorCode.TOO_MANY_FIELDS,
+					"The question has more than %d fields, those of fragments counted wherever they are opened. Ask in several questions.",
+					"Frågan har fler än %d fält, fragmentens räknade överallt där de öppnas. Fråga i flera frågor.",
+					this.fieldsInAll);
 		}
 	}
 

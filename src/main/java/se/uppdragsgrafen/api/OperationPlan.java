@@ -13,8 +13,9 @@ import se.uppdragsgrafen.query.Cost;
  * @param roots by path, such as {@code /uppdrag}
  * @param unplanned points for what is answered otherwise
  * @param forms what the value of each must be to stand as the answer, by the same path
+ * @param fields how many fields were planned
  */
-record OperationPlan(Map<String, RootPlan> roots, long unplanned, Map<String, Form> forms) {
+record OperationPlan(Map<String, RootPlan> roots, long unplanned, Map<String, Form> forms, int fields) {
 
 	/** The key of the plan in a request's GraphQL context. */
 	static final Class<OperationPlan> KEY = OperationPlan.class;

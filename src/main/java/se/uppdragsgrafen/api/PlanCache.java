@@ -11,10 +11,12 @@ import graphql.language.OperationDefinition;
  */
 final class PlanCache {
 
-	private static final int OPERATIONS_MOST = 2_000;
+	/** What a planned field takes, its statement's part and its form's, measured. */
+	private static final int BYTES_OF_A_FIELD = 2_000;
 
-	private final Cache<Key, OperationPlan> plans = Caffeine.newBuilder()
-		.maximumSize(OPERATIONS_MOST)
+	private final Cache<Key, Kept> plans = Caffeine.newBuilder()
+		.maximumWeight(CacheBytes.most())
+		.weigher((Key key, Kept kept) -> kept.bytes)
 		.recordStats()
 		.build();
 
@@ -35,12 +37,22 @@ final class PlanCache {
 		return this.plans;
 	}
 
+	/** Its key keeps the whole document in memory. */
+	private record Kept(OperationPlan plan, int bytes) {
+	}
+
 	OperationPlan of(ExecutionContext request) {
 		Variables variables = Variables.of(request);
 		Key key = new Key(request.getOperationDefinition(),
 				VariableShape.of(request.getOperationDefinition(), variables.values(), request.getGraphQLSchema()));
-		return this.plans.get(key, missing -> this.planner.plan(request.getGraphQLSchema(),
-				request.getOperationDefinition(), request.getFragmentsByName(), variables));
+		return this.plans.get(key, missing -> plan(request, variables)).plan;
+	}
+
+	private Kept plan(ExecutionContext request, Variables variables) {
+		OperationPlan plan = this.planner.plan(request.getGraphQLSchema(), request.getOperationDefinition(),
+				request.getFragmentsByName(), variables);
+		int document = CacheBytes.ofDocument(request.getExecutionInput().getQuery());
+		return new Kept(plan, document + plan.fields() * BYTES_OF_A_FIELD);
 	}
 
 }

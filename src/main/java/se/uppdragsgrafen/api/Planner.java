@@ -45,7 +45,7 @@ final class Planner {
 	 */
 	OperationPlan plan(GraphQLSchema schema, OperationDefinition operation, Map<String, FragmentDefinition> fragments,
 			Variables variables) {
-		Selections selections = new Selections(fragments, variables);
+		Selections selections = new Selections(fragments, variables, this.limits::checkFieldsInAll);
 		Map<String, Selected> asked = selections.of(schema.getQueryType().getName(),
 				List.of(operation.getSelectionSet()));
 		this.limits.checkFields(asked.size());
@@ -53,7 +53,10 @@ final class Planner {
 		Map<String, RootPlan> roots = new LinkedHashMap<>();
 		asked.values().forEach(selected -> root(schema, selected, planning, roots));
 		this.limits.checkFields(roots.size());
-		return new OperationPlan(roots, unplanned(asked.values()), new Forms(schema, selections).of(roots, asked));
+		Selections answered = new Selections(fragments, variables, (number) -> {
+		});
+		return new OperationPlan(roots, unplanned(asked.values()), new Forms(schema, answered).of(roots, asked),
+				selections.read());
 	}
 
 	/** Points for the root fields that no plan answers. */

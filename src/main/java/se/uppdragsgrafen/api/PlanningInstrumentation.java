@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.api;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.query.Cost;
 import se.uppdragsgrafen.query.CostMeter;
+import se.uppdragsgrafen.query.Deadline;
 import se.uppdragsgrafen.quota.NotNow;
 import se.uppdragsgrafen.quota.Visit;
 
@@ -39,11 +41,14 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 
 	private final CostMeter meter;
 
-	PlanningInstrumentation(PlanCache plans, Limits limits, Cost cost, CostMeter meter) {
+	private final Duration time;
+
+	PlanningInstrumentation(PlanCache plans, Limits limits, Cost cost, CostMeter meter, Duration time) {
 		this.plans = plans;
 		this.limits = limits;
 		this.cost = cost;
 		this.meter = meter;
+		this.time = time;
 	}
 
 	@Override
@@ -68,6 +73,7 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 	}
 
 	private Planned plan(ExecutionContext request) {
+		Deadline deadline = Deadline.in(this.time);
 		OperationPlan plan = this.plans.of(request);
 		Variables variables = Variables.of(request);
 		Map<String, Map<String, @Nullable Object>> values = new LinkedHashMap<>();
@@ -78,7 +84,7 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 		this.limits.checkCost(nodes);
 		long cost = Math.max(AT_THE_DOOR, plan.unplanned() + nodes);
 		Visit.current().ifPresent(visit -> visit.payUpTo(cost));
-		return new Planned(plan, variables, values);
+		return new Planned(plan, variables, values, deadline);
 	}
 
 }

@@ -33,7 +33,7 @@ final class RootFetcher implements DataFetcher<@Nullable Object> {
 		}
 		Map<String, @Nullable Object> parameters = new HashMap<>(planned.values().getOrDefault(path, Map.of()));
 		parameters.put(Plan.BASE, this.base);
-		return root.answer(this.reader, parameters, planned.variables());
+		return root.answer(planned.deadline().over(this.reader), parameters, planned.variables());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
@@ -31,9 +32,23 @@ final class Selections {
 
 	private final Variables variables;
 
-	Selections(Map<String, FragmentDefinition> fragments, Variables variables) {
+	private final IntConsumer check;
+
+	private int read;
+
+	/**
+	 * Selections of one operation.
+	 * @param check given the number of fields read, each time that there is one more
+	 */
+	Selections(Map<String, FragmentDefinition> fragments, Variables variables, IntConsumer check) {
 		this.fragments = fragments;
 		this.variables = variables;
+		this.check = check;
+	}
+
+	/** How many fields have been read, those of fragments wherever they were opened. */
+	int read() {
+		return this.read;
 	}
 
 	/**
@@ -79,7 +94,8 @@ final class Selections {
 		}
 	}
 
-	private static void add(Field field, Map<String, Selected> selected) {
+	private void add(Field field, Map<String, Selected> selected) {
+		this.check.accept(++this.read);
 		Selected one = selected.computeIfAbsent(field.getResultKey(),
 				key -> new Selected(key, field, new ArrayList<>()));
 		if (field.getSelectionSet() != null) {

@@ -18,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 import se.uppdragsgrafen.query.Editions;
+import se.uppdragsgrafen.query.Message;
 import se.uppdragsgrafen.query.analys.Analyses;
 import se.uppdragsgrafen.query.analys.Analysis;
 import se.uppdragsgrafen.query.analys.AnalysisReader;
@@ -77,8 +78,9 @@ final class AnalysisDownload {
 
 	private Analysis analysis(String name) {
 		return this.analyses.named(name)
-			.orElseThrow(() -> new NothingThere("There is no such analysis. There are: %s."
-				.formatted(this.analyses.all().stream().map(Analysis::name).collect(Collectors.joining(", ")))));
+			.orElseThrow(() -> new NothingThere(Message.of("There is no such analysis. There are: %s.",
+					"Det finns ingen sådan analys. Det finns: %s.",
+					this.analyses.all().stream().map(Analysis::name).collect(Collectors.joining(", ")))));
 	}
 
 	private static ResponseEntity<String> page(String path, Analysis shown, Map<String, @Nullable Object> page,

@@ -1,5 +1,7 @@
 package se.uppdragsgrafen.catalogue;
 
+import java.util.Locale;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -10,16 +12,17 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 import se.uppdragsgrafen.query.DataChanging;
 import se.uppdragsgrafen.query.DatabaseUnavailable;
+import se.uppdragsgrafen.query.MemoryExceeded;
+import se.uppdragsgrafen.query.Message;
+import se.uppdragsgrafen.query.QuotaTexts;
 import se.uppdragsgrafen.query.ReadTimeout;
 import se.uppdragsgrafen.query.analys.BadArgument;
 import se.uppdragsgrafen.quota.NotNow;
 import se.uppdragsgrafen.quota.Overloaded;
-import se.uppdragsgrafen.quota.TooFewPoints;
-import se.uppdragsgrafen.quota.TooManyAtOnce;
 
 /**
  * Says what is wrong with a download as {@code application/problem+json}, with the codes
- * that GraphQL has for it.
+ * that GraphQL has for it, in the language that is asked for.
  */
 @RestControllerAdvice(basePackageClasses = DownloadProblems.class)
 final class DownloadProblems {
@@ -27,57 +30,58 @@ final class DownloadProblems {
 	private static final String SECONDS_TO_WAIT = "5";
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> badArgument(BadArgument ex) {
-		return answer(HttpStatus.BAD_REQUEST, "BAD_ARGUMENT", ex.text());
+	ResponseEntity<ProblemDetail> badArgument(BadArgument ex, Locale language) {
+		return answer(HttpStatus.BAD_REQUEST, "BAD_ARGUMENT", ex.message(), language);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> nothingThere(NothingThere ex) {
-		return answer(HttpStatus.NOT_FOUND, "NOT_FOUND", String.valueOf(ex.getMessage()));
+	ResponseEntity<ProblemDetail> nothingThere(NothingThere ex, Locale language) {
+		return answer(HttpStatus.NOT_FOUND, "NOT_FOUND", ex.message(), language);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> timeout(ReadTimeout ex) {
-		return answer(HttpStatus.GATEWAY_TIMEOUT, "TIMEOUT",
-				"The question took too long and was ended. Narrow it, or lower 'first'.");
+	ResponseEntity<ProblemDetail> timeout(ReadTimeout ex, Locale language) {
+		return answer(HttpStatus.GATEWAY_TIMEOUT, "TIMEOUT", ReadTimeout.MESSAGE, language);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> unavailable(DatabaseUnavailable ex) {
-		return later("DATABASE_UNAVAILABLE", "The database cannot be reached just now. Ask again in a few seconds.");
+	ResponseEntity<ProblemDetail> memory(MemoryExceeded ex, Locale language) {
+		return answer(HttpStatus.BAD_REQUEST, "TOO_COSTLY", MemoryExceeded.MESSAGE, language);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> changing(DataChanging ex) {
-		return later("DATA_CHANGING",
-				"New data was loaded each time that the question was asked. Ask again in a minute.");
+	ResponseEntity<ProblemDetail> unavailable(DatabaseUnavailable ex, Locale language) {
+		return later("DATABASE_UNAVAILABLE", DatabaseUnavailable.MESSAGE, language);
 	}
 
-	private static ResponseEntity<ProblemDetail> later(String code, String detail) {
-		ResponseEntity<ProblemDetail> answer = answer(HttpStatus.SERVICE_UNAVAILABLE, code, detail);
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> changing(DataChanging ex, Locale language) {
+		return later("DATA_CHANGING", DataChanging.MESSAGE, language);
+	}
+
+	private static ResponseEntity<ProblemDetail> later(String code, Message message, Locale language) {
+		ResponseEntity<ProblemDetail> answer = answer(HttpStatus.SERVICE_UNAVAILABLE, code, message, language);
 		return ResponseEntity.status(answer.getStatusCode())
+			.headers(answer.getHeaders())
 			.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
 			.body(answer.getBody());
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> notNow(NotNow ex) {
-		String again = "Ask again in %d seconds.".formatted(ex.seconds());
-		return switch (ex) {
-			case TooFewPoints few -> answer(HttpStatus.TOO_MANY_REQUESTS, "RATE_LIMITED",
-					"The download costs %d points and you have %d left. ".formatted(few.asked(), few.left()) + again);
-			case TooManyAtOnce many -> answer(HttpStatus.TOO_MANY_REQUESTS, "RATE_LIMITED",
-					"You ask too much at once: %d of your questions are answered at a time. ".formatted(many.most())
-							+ again);
-			case Overloaded all -> answer(HttpStatus.SERVICE_UNAVAILABLE, "OVERLOADED",
-					"More is asked just now than can be answered. " + again);
-		};
+	ResponseEntity<ProblemDetail> notNow(NotNow ex, Locale language) {
+		return (ex instanceof Overloaded)
+				? answer(HttpStatus.SERVICE_UNAVAILABLE, "OVERLOADED", QuotaTexts.of(ex), language)
+				: answer(HttpStatus.TOO_MANY_REQUESTS, "RATE_LIMITED", QuotaTexts.of(ex), language);
 	}
 
-	private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, String detail) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+	private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, Message message,
+			Locale language) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, message.in(language));
 		problem.setProperty("code", code);
-		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+		return ResponseEntity.status(status)
+			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
 	}
 
 }

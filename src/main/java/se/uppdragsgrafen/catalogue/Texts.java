@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
+import se.uppdragsgrafen.query.Message;
 import se.uppdragsgrafen.query.analys.Analysis;
 import se.uppdragsgrafen.query.analys.Argument;
 import se.uppdragsgrafen.query.analys.BadArgument;
@@ -39,26 +40,29 @@ final class Texts {
 			return given.stream().map(text -> one(argument, text)).toList();
 		}
 		if (given.size() > 1) {
-			throw new BadArgument(
-					"'%s' is given %d times but takes one value.".formatted(argument.name(), given.size()));
+			throw new BadArgument("'%s' is given %d times but takes one value.",
+					"'%s' är givet %d gånger men tar ett värde.", argument.name(), given.size());
 		}
 		return one(argument, given.getFirst());
 	}
 
 	private static Object one(Argument argument, String text) {
 		if (text.isBlank()) {
-			throw new BadArgument("'%s' has no value. Give one, or leave it out.".formatted(argument.name()));
+			throw new BadArgument("'%s' has no value. Give one, or leave it out.",
+					"'%s' har inget värde. Ange ett, eller utelämna det.", argument.name());
 		}
 		return switch (argument.kind()) {
-			case INT, KRONOR -> Integer.valueOf(matching(argument, text, WHOLE, "a whole number"));
-			case NUMBER -> Double.valueOf(matching(argument, text, DECIMAL, "a number such as 9600 or 9600.50"));
+			case INT, KRONOR ->
+				Integer.valueOf(matching(argument, text, WHOLE, Message.of("a whole number", "ett heltal")));
+			case NUMBER -> Double.valueOf(matching(argument, text, DECIMAL,
+					Message.of("a number such as 9600 or 9600.50", "ett tal som 9600 eller 9600.50")));
 			case TRUTH -> truth(argument, text);
 			case CHOICE -> choice(argument, text);
 			case TEXT, TIDPUNKT, NODE -> text;
 		};
 	}
 
-	private static String matching(Argument argument, String text, Pattern pattern, String expected) {
+	private static String matching(Argument argument, String text, Pattern pattern, Message expected) {
 		if (!pattern.matcher(text).matches()) {
 			throw refused(argument, text, expected);
 		}
@@ -69,20 +73,22 @@ final class Texts {
 		return switch (text) {
 			case "true" -> Boolean.TRUE;
 			case "false" -> Boolean.FALSE;
-			default -> throw refused(argument, text, "true or false");
+			default -> throw refused(argument, text, Message.of("true or false", "true eller false"));
 		};
 	}
 
 	private static String choice(Argument argument, String text) {
 		if (!argument.choices().contains(text)) {
-			throw refused(argument, text, "one of " + String.join(", ", argument.choices()));
+			throw refused(argument, text,
+					Message.of("one of %s", "något av %s", String.join(", ", argument.choices())));
 		}
 		return text;
 	}
 
-	private static BadArgument refused(Argument argument, String text, String expected) {
-		return new BadArgument("'%s' is '%s' but must be %s.".formatted(argument.name(),
-				text.substring(0, Math.min(text.length(), 80)), expected));
+	private static BadArgument refused(Argument argument, String text, Message expected) {
+		String shortened = text.substring(0, Math.min(text.length(), 80));
+		return new BadArgument("'%1$s' is '%2$s' but must be %3$s.", "'%1$s' är '%2$s' men måste vara %4$s.",
+				argument.name(), shortened, expected.english(), expected.swedish());
 	}
 
 }

@@ -31,8 +31,6 @@ public final class DriverReader implements GraphReader {
 
 	private final Duration limit;
 
-	private final TransactionConfig transaction;
-
 	/**
 	 * A reader that gives each statement so long.
 	 * @param driver asked at each statement, so that a server can be put together while
@@ -41,7 +39,6 @@ public final class DriverReader implements GraphReader {
 	public DriverReader(Supplier<Driver> driver, Duration limit) {
 		this.driver = driver;
 		this.limit = limit;
-		this.transaction = TransactionConfig.builder().withTimeout(limit).build();
 	}
 
 	@Override
@@ -53,7 +50,7 @@ public final class DriverReader implements GraphReader {
 			return again(question);
 		}
 		catch (Neo4jException ex) {
-			if (ex instanceof RetryableException) {
+			if (ex instanceof RetryableException && !MemoryExceeded.says(ex.code())) {
 				return again(question);
 			}
 			throw translate(ex);
@@ -70,8 +67,9 @@ public final class DriverReader implements GraphReader {
 	}
 
 	private List<Map<String, @Nullable Object>> once(Question question) {
+		TransactionConfig time = TransactionConfig.builder().withTimeout(question.time(this.limit)).build();
 		try (Session session = this.driver.get().session(READ)) {
-			return session.run(question.cypher(), question.parameters(), this.transaction).list(DriverReader::row);
+			return session.run(question.cypher(), question.parameters(), time).list(DriverReader::row);
 		}
 	}
 
@@ -79,13 +77,21 @@ public final class DriverReader implements GraphReader {
 		return row.asMap(Value::asObject);
 	}
 
-	private RuntimeException translate(Neo4jException ex) {
+	/** The driver has no class and no code for it. */
+	private static boolean isWithoutConnection(Neo4jException ex) {
+		return String.valueOf(ex.getMessage()).startsWith("Unable to acquire connection from the pool");
+	}
+
+	private static RuntimeException translate(Neo4jException ex) {
+		if (MemoryExceeded.says(ex.code())) {
+			return new MemoryExceeded(ex);
+		}
 		if (ex instanceof ServiceUnavailableException || ex instanceof SessionExpiredException
-				|| ex instanceof RetryableException) {
+				|| ex instanceof RetryableException || isWithoutConnection(ex)) {
 			return new DatabaseUnavailable(ex);
 		}
 		if (ex.code().startsWith(ReadTimeout.CODE)) {
-			return new ReadTimeout(this.limit, ex);
+			return new ReadTimeout(ex);
 		}
 		if (ex.code().equals(WriteRefused.CODE)) {
 			return new WriteRefused(String.valueOf(ex.getMessage()));

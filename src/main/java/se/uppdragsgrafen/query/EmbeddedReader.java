@@ -67,16 +67,12 @@ public final class EmbeddedReader implements GraphReader {
 
 	private List<Map<String, @Nullable Object>> run(Question question) {
 		GraphDatabaseService database = this.database.get();
-		long begun = System.nanoTime();
-		this.readOnly.check(database, question, this.limit);
+		Duration time = question.time(this.limit);
+		Question once = question.until(Deadline.in(time));
+		this.readOnly.check(database, question, time);
+		// A new text's planning takes of the limit too.
 		return database.executeTransactionally(question.cypher(), question.parameters(), EmbeddedReader::rows,
-				left(begun));
-	}
-
-	/** A new text's planning takes of the limit too. Zero would be no limit at all. */
-	private Duration left(long begun) {
-		Duration left = this.limit.minusNanos(System.nanoTime() - begun);
-		return left.isPositive() ? left.plusMillis(1) : Duration.ofMillis(1);
+				once.time(time));
 	}
 
 	private static List<Map<String, @Nullable Object>> rows(Result result) {
@@ -89,13 +85,16 @@ public final class EmbeddedReader implements GraphReader {
 		return plain;
 	}
 
-	private RuntimeException translate(@Nullable Throwable failure) {
+	private static RuntimeException translate(@Nullable Throwable failure) {
 		String code = code(failure);
+		if (MemoryExceeded.says(code)) {
+			return new MemoryExceeded(failure);
+		}
 		if (code.startsWith("Neo.TransientError.")) {
 			return new DatabaseUnavailable(failure);
 		}
 		if (code.startsWith(ReadTimeout.CODE)) {
-			return new ReadTimeout(this.limit, failure);
+			return new ReadTimeout(failure);
 		}
 		return (failure instanceof RuntimeException known) ? known : new IllegalStateException(failure);
 	}

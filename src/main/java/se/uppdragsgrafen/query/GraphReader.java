@@ -14,6 +14,7 @@ public interface GraphReader extends AutoCloseable {
 	 * is given as such.
 	 * @throws DatabaseUnavailable where the database cannot be reached
 	 * @throws ReadTimeout where it did not answer within the limit and was told to stop
+	 * @throws MemoryExceeded where it needed more memory than it may have
 	 * @throws WriteRefused where the statement would write
 	 */
 	List<Map<String, @Nullable Object>> read(Question question);

@@ -15,9 +15,13 @@ import org.neo4j.graphdb.Result;
  */
 final class ReadOnly {
 
-	private static final int TEXTS_MOST = 2_000;
+	private static final long CHARACTERS_MOST = 5_000_000;
 
-	private final Cache<String, QueryType> types = Caffeine.newBuilder().maximumSize(TEXTS_MOST).recordStats().build();
+	private final Cache<String, QueryType> types = Caffeine.newBuilder()
+		.maximumWeight(CHARACTERS_MOST)
+		.weigher((String text, QueryType type) -> text.length())
+		.recordStats()
+		.build();
 
 	/** To be measured: what is loaded into it is what the database planned. */
 	Cache<?, ?> cache() {
@@ -29,7 +33,12 @@ final class ReadOnly {
 	 * @throws WriteRefused where it does not
 	 */
 	void check(GraphDatabaseService database, Question question, Duration limit) {
-		QueryType type = this.types.get(question.cypher(), (text) -> type(database, question, limit));
+		QueryType type = this.types.getIfPresent(question.cypher());
+		if (type == null) {
+			// Not within the cache: who asks something else would wait for it.
+			type = type(database, question, limit);
+			this.types.put(question.cypher(), type);
+		}
 		if (type != QueryType.READ_ONLY) {
 			throw new WriteRefused(type.toString());
 		}

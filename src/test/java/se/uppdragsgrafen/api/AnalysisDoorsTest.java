@@ -2,6 +2,8 @@ package se.uppdragsgrafen.api;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -129,6 +132,40 @@ class AnalysisDoorsTest {
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
 		assertThat(answer.body()).contains("BAD_ARGUMENT", parts[1]);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "sv|måste vara 1 till 1000|finns ingen sådan analys",
+					"da, sv;q=0.8, en;q=0.5|måste vara 1 till 1000|finns ingen sådan analys",
+					"en|must be 1 to 1000|is no such analysis", "fi|must be 1 to 1000|is no such analysis" })
+	void bothDoorsSayWhatIsWrongInTheLanguageThatIsAskedFor(String language, String bounds, String nothing) {
+		HttpResponse<String> graphql = served.send(HttpRequest.newBuilder(served.address("/graphql"))
+			.headers("Content-Type", "application/json", "Accept-Language", language)
+			.POST(BodyPublishers.ofString("{\"query\":\"{ analys { prognoser(first: 0) { totalCount } } }\"}")));
+		assertThat(graphql.body()).contains("BAD_ARGUMENT", bounds);
+		assertThat(download("/analys/prognoser.csv?first=0", language)).contains("BAD_ARGUMENT", bounds);
+		assertThat(download("/analys/framtiden.csv", language)).contains("NOT_FOUND", nothing);
+	}
+
+	/** No refusal is in one language only. */
+	@ParameterizedTest
+	@ValueSource(strings = { "prognoser.csv?namd=SN", "prognoser.csv?first=fem", "prognoser.csv?first=1&first=2",
+			"prognoser.csv?kommun=", "prognoser.csv?niva=HUS", "forsvunnaUppdrag.csv?utanStatus=ja", "avtalslage.csv",
+			"avtalslage.csv?datum=2022-02-30",
+			"betalningsansvar.csv?kommun=2313&manad=2022-13&utskrivna=1&dag0=0&dag1=0&overDygn=0",
+			"betalningsansvar.csv?kommun=2313&manad=2022-12&utskrivna=1&dag0=1&dag1=1&overDygn=0",
+			"betalningsansvar.csv?kommun=2313&manad=2022-12&utskrivna=-1&dag0=0&dag1=0&overDygn=0",
+			"betalningsansvar.csv?kommun=9999&manad=2022-12&utskrivna=1&dag0=0&dag1=0&overDygn=0" })
+	void aRefusalIsSaidInBothLanguages(String asked) {
+		String english = download("/analys/" + asked, "en");
+		String swedish = download("/analys/" + asked, "sv");
+		assertThat(english).contains("BAD_ARGUMENT");
+		assertThat(swedish).contains("BAD_ARGUMENT").isNotEqualTo(english);
+	}
+
+	private static String download(String path, String language) {
+		return served.send(HttpRequest.newBuilder(served.address(path)).header("Accept-Language", language)).body();
 	}
 
 	@Test

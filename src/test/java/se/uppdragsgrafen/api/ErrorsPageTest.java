@@ -42,7 +42,8 @@ class ErrorsPageTest {
 		assertThat(row(ErrorCode.TOO_LARGE)).contains(HttpConfiguration.BODY_MOST + " bytes",
 				Limits.TOKENS_MOST + " tokens");
 		assertThat(row(ErrorCode.TOO_DEEP)).contains(setting("depth") + " fields");
-		assertThat(row(ErrorCode.TOO_MANY_FIELDS)).contains(setting("fields") + " root fields");
+		assertThat(row(ErrorCode.TOO_MANY_FIELDS)).contains(setting("fields") + " root fields",
+				setting("fields-in-all") + " fields in all");
 		assertThat(row(ErrorCode.TOO_COSTLY)).contains(setting("cost") + " nodes");
 	}
 

@@ -52,6 +52,9 @@ class HostileQuestionsTest {
 				arguments("fragments of fragments", "query { ...F0 } " + fragments(40), "BAD_ARGUMENT"),
 				arguments("fragments that refer to each other",
 						"{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", "VALIDATION_FAILED"),
+				arguments("fragments that open each other many times", multiplied(9, 30), "TOO_MANY_FIELDS"),
+				arguments("more fields than may be",
+						"{ uppdrag(first: 1) { nodes { " + "titel ".repeat(2_000) + "} } }", "TOO_MANY_FIELDS"),
 				arguments("nesting that no parser should follow", "{ a".repeat(3_000) + "}".repeat(3_000), "TOO_DEEP"),
 				arguments("the schema twice", "{ a: __schema { description } b: __schema { description } }",
 						"TOO_COSTLY"),
@@ -74,6 +77,21 @@ class HostileQuestionsTest {
 			.mapToObj(i -> "fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
 			.collect(Collectors.joining(" ", "",
 					" fragment F%d on Query { uppdrag(first: 0) { totalCount nodes { id } } }".formatted(number)));
+	}
+
+	/** Small as a text, and of more fields than there is memory for when it is opened. */
+	private static String multiplied(int levels, int width) {
+		StringBuilder document = new StringBuilder("{ namnder(first: 1) { nodes { ...F0 } } }");
+		for (int level = 0; level < levels; level++) {
+			boolean even = level % 2 == 0;
+			String below = (level < levels - 1) ? "...F" + (level + 1) : "id";
+			document.append(" fragment F%d on %s {".formatted(level, even ? "Namnd" : "Uppdrag"));
+			for (int i = 0; i < width; i++) {
+				document.append(" a%d: %s(first: 1) { %s }".formatted(i, even ? "uppdrag" : "namnder", below));
+			}
+			document.append(" }");
+		}
+		return document.toString();
 	}
 
 	private static String aliases(int number) {

@@ -99,6 +99,25 @@ abstract class GraphReaderTest {
 	}
 
 	@Test
+	void anOperationEndsItsStatementsWhenItsTimeIsOver() {
+		GraphReader reader = Deadline.in(Duration.ofSeconds(1)).over(reader());
+		long before = System.nanoTime();
+		for (int i = 0; i < 5; i++) {
+			assertThatExceptionOfType(ReadTimeout.class).isThrownBy(() -> reader.read(question(ENDLESS)));
+		}
+		assertThat(Duration.ofNanos(System.nanoTime() - before)).isBetween(Duration.ofSeconds(1),
+				Duration.ofSeconds(8));
+		assertThat(reader().read(question(RUNNING)).getFirst().get("antal")).isEqualTo(0L);
+	}
+
+	@Test
+	void aStatementThatTakesTooMuchMemoryIsEndedAndTheNextIsAnswered() {
+		assertThatExceptionOfType(MemoryExceeded.class).isThrownBy(
+				() -> reader().read(question("UNWIND range(1, 100000000) AS x RETURN collect(toString(x)) AS alla")));
+		assertThat(value("1")).isEqualTo(1L);
+	}
+
+	@Test
 	void longStatementsDoNotKeepOthersWaiting() throws InterruptedException {
 		GraphReader patient = reader(Duration.ofSeconds(5));
 		List<Thread> slow = IntStream.range(0, 2 * Runtime.getRuntime().availableProcessors())

@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -19,10 +21,21 @@ import se.uppdragsgrafen.api.ErrorCode;
  *
  * @param most bytes that it may have
  * @param limit the time that it may take to come, however slowly it drips
+ * @param room chunks that the bodies under way may hold together, beyond the first of
+ * each: many large ones that are held back cannot fill the memory, and who asks what
+ * people ask waits for none of them
  */
-record Body(int most, Duration limit) {
+record Body(int most, Duration limit, Semaphore room) {
 
 	private static final int CHUNK = 16_384;
+
+	/** A part of the heap for the bodies under way. */
+	private static final int PARTS_OF_THE_HEAP = 8;
+
+	static Body within(int most, Duration limit) {
+		return new Body(most, limit,
+				new Semaphore((int) (Runtime.getRuntime().maxMemory() / PARTS_OF_THE_HEAP / CHUNK)));
+	}
 
 	/**
 	 * All of it.
@@ -52,16 +65,38 @@ record Body(int most, Duration limit) {
 		long end = System.nanoTime() + this.limit.toNanos();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		byte[] chunk = new byte[CHUNK];
-		for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-			bytes.write(chunk, 0, read);
-			if (bytes.size() > this.most) {
-				throw tooLarge();
+		int held = 0;
+		try {
+			for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+				if (bytes.size() + read > (held + 1) * CHUNK) {
+					await(end);
+					held++;
+				}
+				bytes.write(chunk, 0, read);
+				if (bytes.size() > this.most) {
+					throw tooLarge();
+				}
+				if (System.nanoTime() > end) {
+					throw tooSlow();
+				}
 			}
-			if (System.nanoTime() > end) {
+			return bytes.toByteArray();
+		}
+		finally {
+			this.room.release(held);
+		}
+	}
+
+	private void await(long end) {
+		try {
+			if (!this.room.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
 				throw tooSlow();
 			}
 		}
-		return bytes.toByteArray();
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw tooSlow();
+		}
 	}
 
 	private ApiException tooLarge() {

@@ -67,7 +67,7 @@ public class HttpConfiguration {
 			Answers answers, Tags tags, JsonMapper json, ResourcePatternResolver files,
 			@Value("${uppdragsgrafen.documents}") String[] documents,
 			@Value("${uppdragsgrafen.limits.body-time}") Duration bodyTime) throws IOException {
-		RequestReader reader = new RequestReader(new Body(BODY_MOST, bodyTime), json);
+		RequestReader reader = new RequestReader(Body.within(BODY_MOST, bodyTime), json);
 		GraphqlDoor questions = new GraphqlDoor(graphQl, reader, PersistedDocuments.read(files, documents), editions,
 				answers, tags, json);
 		return RouterFunctions.route()

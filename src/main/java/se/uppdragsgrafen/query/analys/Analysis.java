@@ -43,9 +43,10 @@ public record Analysis(String name, List<String> restsOn, List<Argument> argumen
 		return this.arguments.stream()
 			.filter(one -> one.name().equals(argument))
 			.findFirst()
-			.orElseThrow(() -> new BadArgument("'%s' has no argument '%s'. It has: %s.".formatted(this.name,
+			.orElseThrow(() -> new BadArgument("'%s' has no argument '%s'. It has: %s.",
+					"'%s' har inget argument '%s'. Den har: %s.", this.name,
 					argument.substring(0, Math.min(argument.length(), 80)),
-					this.arguments.stream().map(Argument::name).collect(Collectors.joining(", ")))));
+					this.arguments.stream().map(Argument::name).collect(Collectors.joining(", "))));
 	}
 
 	/**

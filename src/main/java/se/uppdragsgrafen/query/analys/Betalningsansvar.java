@@ -28,8 +28,10 @@ final class Betalningsansvar implements Calculation {
 	public Rows of(Rows read, Map<String, @Nullable Object> arguments) {
 		if (read.totalCount() == 0) {
 			throw new BadArgument(
-					"No agreement with such terms that holds for kommun %s in %s is loaded. Name one with 'avtal', or ask 'avtalslage' which there are."
-						.formatted(arguments.get("kommun"), arguments.get("manad")));
+					"No agreement with such terms that holds for kommun %s in %s is loaded. Name one with 'avtal', or ask 'avtalslage' which there are.",
+					"Inget avtal med sådana villkor som gäller för kommun %s i %s är laddat. Ange ett med 'avtal', eller fråga 'avtalslage' vilka som finns.",
+					String.valueOf(arguments.get("kommun")), String.valueOf(arguments.get("manad")));
+
 		}
 		Manad manad = Manad.of(arguments);
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
@@ -49,8 +51,9 @@ final class Betalningsansvar implements Calculation {
 	private static void refuseDaysOfNobody(List<Map<String, @Nullable Object>> rows, Manad manad) {
 		boolean freed = rows.stream().anyMatch(row -> "BEFRIAD".equals(row.get("utfall")));
 		if (freed && manad.dygn().size() > manad.overDygn()) {
-			throw new BadArgument("'dygn' has %d persons, but the kommun is freed for all but the %d of 'overDygn'."
-				.formatted(manad.dygn().size(), manad.overDygn()));
+			throw new BadArgument("'dygn' has %d persons, but the kommun is freed for all but the %d of 'overDygn'.",
+					"'dygn' har %d personer, men kommunen befrias för alla utom de %d i 'overDygn'.",
+					manad.dygn().size(), manad.overDygn());
 		}
 	}
 

@@ -46,7 +46,7 @@ final class Given {
 		Object value = (given != null) ? given : argument.otherwise();
 		if (value == null) {
 			if (argument.required()) {
-				throw new BadArgument("'%s' must be given.".formatted(argument.name()));
+				throw new BadArgument("'%s' must be given.", "'%s' måste anges.", argument.name());
 			}
 			return null;
 		}
@@ -67,8 +67,9 @@ final class Given {
 			return LocalDate.parse(value).toString();
 		}
 		catch (DateTimeParseException ex) {
-			throw new BadArgument("'%s' is '%s' but must be a day of the calendar, as in 2022-11-17."
-				.formatted(argument.name(), shortened(value)));
+			throw new BadArgument("'%s' is '%s' but must be a day of the calendar, as in 2022-11-17.",
+					"'%s' är '%s' men måste vara en dag i kalendern, som 2022-11-17.", argument.name(),
+					shortened(value));
 		}
 	}
 
@@ -76,8 +77,9 @@ final class Given {
 		List<?> each = (value instanceof List<?> list) ? list.stream().filter(Objects::nonNull).toList()
 				: List.of(value);
 		if (each.size() > VALUES_MOST) {
-			throw new BadArgument("'%s' has %d values but may have %d. Ask in several questions."
-				.formatted(argument.name(), each.size(), VALUES_MOST));
+			throw new BadArgument("'%s' has %d values but may have %d. Ask in several questions.",
+					"'%s' har %d värden men får ha %d. Fråga i flera frågor.", argument.name(), each.size(),
+					VALUES_MOST);
 		}
 		return each;
 	}
@@ -85,13 +87,14 @@ final class Given {
 	private static Object within(Argument argument, Object value, int least, int most) {
 		long number = ((Number) value).longValue();
 		if (number < least || number > most) {
-			throw new BadArgument("'%s' is %d but must be %d to %d. Ask for less and page on with 'offset'."
-				.formatted(argument.name(), number, least, most));
+			throw new BadArgument("'%s' is %d but must be %d to %d. Ask for less and page on with 'offset'.",
+					"'%s' är %d men måste vara %d till %d. Fråga efter färre och bläddra vidare med 'offset'.",
+					argument.name(), number, least, most);
 		}
 		return value;
 	}
 
-	private static String shortened(String text) {
+	static String shortened(String text) {
 		return text.substring(0, Math.min(text.length(), 80));
 	}
 

@@ -55,23 +55,27 @@ record Manad(int utskrivna, int dag0, int dag1, int overDygn, List<Integer> dygn
 
 	private void check(YearMonth month) {
 		if (langre() < 0) {
-			throw new BadArgument("'dag0' and 'dag1' are %d together, but only %d were discharged ('utskrivna')."
-				.formatted(this.dag0 + this.dag1, this.utskrivna));
+			throw new BadArgument("'dag0' and 'dag1' are %d together, but only %d were discharged ('utskrivna').",
+					"'dag0' och 'dag1' är %d tillsammans, men bara %d skrevs ut ('utskrivna').", this.dag0 + this.dag1,
+					this.utskrivna);
 		}
 		if (this.dygn.isEmpty() != (this.kronorPerDygn == null)) {
-			throw new BadArgument("Give both 'dygn' and 'kronorPerDygn', or neither.");
+			throw new BadArgument("Give both 'dygn' and 'kronorPerDygn', or neither.",
+					"Ange både 'dygn' och 'kronorPerDygn', eller inget av dem.");
 		}
 		if (this.kronorPerDygn != null && this.kronorPerDygn.signum() < 0) {
-			throw new BadArgument("'kronorPerDygn' is %s but cannot be below 0.".formatted(this.kronorPerDygn));
+			throw new BadArgument("'kronorPerDygn' is %s but cannot be below 0.",
+					"'kronorPerDygn' är %s men kan inte vara under 0.", this.kronorPerDygn);
 		}
 		if (this.dygn.size() > langre() + this.overDygn) {
-			throw new BadArgument("'dygn' has %d persons, but only %d stayed longer than day 1 or beyond the limit."
-				.formatted(this.dygn.size(), langre() + this.overDygn));
+			throw new BadArgument("'dygn' has %d persons, but only %d stayed longer than day 1 or beyond the limit.",
+					"'dygn' har %d personer, men bara %d stannade längre än dag 1 eller över gränsen.",
+					this.dygn.size(), langre() + this.overDygn);
 		}
 		for (int days : this.dygn) {
 			if (days < 0 || days > month.lengthOfMonth()) {
-				throw new BadArgument("'dygn' has %d days for a person, but %s has 0 to %d.".formatted(days, month,
-						month.lengthOfMonth()));
+				throw new BadArgument("'dygn' has %d days for a person, but %s has 0 to %d.",
+						"'dygn' har %d dygn för en person, men %s har 0 till %d.", days, month, month.lengthOfMonth());
 			}
 		}
 	}
@@ -81,15 +85,17 @@ record Manad(int utskrivna, int dag0, int dag1, int overDygn, List<Integer> dygn
 			return YearMonth.parse(String.valueOf(month));
 		}
 		catch (DateTimeParseException ex) {
-			throw new BadArgument("'manad' is '%s' but must be a year and a month, as in 2022-11.".formatted(month));
+			throw new BadArgument("'manad' is '%s' but must be a year and a month, as in 2022-11.",
+					"'manad' är '%s' men måste vara ett år och en månad, som 2022-11.",
+					Given.shortened(String.valueOf(month)));
 		}
 	}
 
 	private static int number(Map<String, @Nullable Object> arguments, String name) {
 		int number = (arguments.get(name) instanceof Number given) ? given.intValue() : 0;
 		if (number < 0 || number > Given.PERSONS_MOST) {
-			throw new BadArgument(
-					"'%s' is %d but must be 0 to %d persons.".formatted(name, number, Given.PERSONS_MOST));
+			throw new BadArgument("'%s' is %d but must be 0 to %d persons.",
+					"'%s' är %d men måste vara 0 till %d personer.", name, number, Given.PERSONS_MOST);
 		}
 		return number;
 	}

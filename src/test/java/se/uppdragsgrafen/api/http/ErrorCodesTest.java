@@ -1,22 +1,29 @@
 package se.uppdragsgrafen.api.http;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import se.uppdragsgrafen.Crowded;
 import se.uppdragsgrafen.Served;
 import se.uppdragsgrafen.TestNeo4j;
 import se.uppdragsgrafen.api.ErrorCode;
@@ -28,12 +35,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ErrorCodesTest {
 
-	/**
-	 * Met in {@code DatabaseAwayTest}, {@code OneEditionTest}, {@code SlowClientsTest},
-	 * {@code RateLimitTest} and {@code FairnessTest}.
-	 */
-	private static final Set<ErrorCode> ELSEWHERE = EnumSet.of(ErrorCode.DATABASE_UNAVAILABLE, ErrorCode.DATA_CHANGING,
-			ErrorCode.OVERLOADED, ErrorCode.RATE_LIMITED, ErrorCode.REQUEST_TIMEOUT, ErrorCode.TIMEOUT);
+	/** Met in {@code OneEditionTest}, {@code RateLimitTest} and {@code FairnessTest}. */
+	private static final Set<ErrorCode> ELSEWHERE = EnumSet.of(ErrorCode.DATA_CHANGING, ErrorCode.OVERLOADED,
+			ErrorCode.RATE_LIMITED);
+
+	private static final Pattern DESCRIBED = Pattern.compile("^\\| `([A-Z_]+)` \\|", Pattern.MULTILINE);
 
 	private static final Map<ErrorCode, Asking> ASKING = Map.ofEntries(
 			Map.entry(ErrorCode.BAD_REQUEST, post("application/json", "{")),
@@ -54,9 +60,22 @@ class ErrorCodesTest {
 			Map.entry(ErrorCode.TOO_MANY_FIELDS,
 					question("{ a: __typename " + "b%d: __typename ".repeat(30).formatted(numbers(30)) + "}")),
 			Map.entry(ErrorCode.TOO_COSTLY, question("{ a: __schema { description } b: __schema { description } }")),
+			Map.entry(ErrorCode.TIMEOUT, question("{ analys { " + Crowded.SLOW + " } }")),
+			Map.entry(ErrorCode.DATABASE_UNAVAILABLE, question("{ uppdrag { totalCount } }")),
+			Map.entry(ErrorCode.REQUEST_TIMEOUT, post("application/json", "{")),
 			Map.entry(ErrorCode.INTERNAL, question("{ kommunById(id: \"kommun/0000\") { namn } }")));
 
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	static Path folder;
+
 	private static Served served;
+
+	/** Has little patience with the database and with bodies. */
+	private static Served hurried;
+
+	/** Its database is gone. */
+	private static Served alone;
 
 	/** A request that is met with an error. */
 	@FunctionalInterface
@@ -82,11 +101,17 @@ class ErrorCodesTest {
 	@BeforeAll
 	static void serve() {
 		served = Served.withBundledData();
+		hurried = Served.loading(TestNeo4j.uri(), Crowded.write(folder.resolve("data")),
+				"--uppdragsgrafen.read-timeout=1s", "--uppdragsgrafen.limits.body-time=1s",
+				"--server.tomcat.connection-timeout=1s");
+		alone = Served.onNeo4jThatIsThenStopped(folder.resolve("neo4j"));
 		TestNeo4j.database().executeTransactionally("CREATE (:Kommun:Node {id: 'kommun/0000', kod: '0000'})");
 	}
 
 	@AfterAll
 	static void mend() {
+		hurried.close();
+		alone.close();
 		TestNeo4j.database().executeTransactionally("MATCH (k:Kommun {id: 'kommun/0000'}) DELETE k");
 	}
 
@@ -94,16 +119,18 @@ class ErrorCodesTest {
 		return ASKING.keySet();
 	}
 
+	/** The list, what is described, and what is met below are the same. */
 	@Test
-	void everyCodeIsMet() {
-		Set<ErrorCode> met = EnumSet.copyOf(ELSEWHERE);
-		met.addAll(ASKING.keySet());
-		assertThat(met).containsExactlyInAnyOrder(ErrorCode.values());
+	void everyCodeIsDescribedAndMet() throws IOException {
+		assertThat(Stream.concat(ASKING.keySet().stream(), ELSEWHERE.stream()))
+			.containsExactlyInAnyOrder(ErrorCode.values());
+		assertThat(DESCRIBED.matcher(Files.readString(Path.of("docs/errors.md"))).results().map(row -> row.group(1)))
+			.containsExactlyElementsOf(Stream.of(ErrorCode.values()).map(ErrorCode::name).toList());
 	}
 
 	@ParameterizedTest
 	@MethodSource("codes")
-	void anErrorSaysWhatToDoInBothLanguagesAndNothingOfTheInside(ErrorCode code) {
+	void anErrorSaysWhatToDoInBothLanguagesAndNothingOfTheInside(ErrorCode code) throws IOException {
 		JsonNode english = error(code, "en");
 		JsonNode swedish = error(code, "sv");
 		assertThat(Set.of(english, swedish)).allSatisfy(error -> {
@@ -116,7 +143,35 @@ class ErrorCodesTest {
 		assertThat(english.get("message").asString()).isNotEqualTo(swedish.get("message").asString());
 	}
 
-	private static JsonNode error(ErrorCode code, String language) {
+	private static JsonNode error(ErrorCode code, String language) throws IOException {
+		return (code == ErrorCode.REQUEST_TIMEOUT) ? tooSlow(language) : answered(code, language);
+	}
+
+	/** A body that never comes. */
+	private static JsonNode tooSlow(String language) throws IOException {
+		String answer = Raw.exchange(hurried.address(""), """
+				POST /graphql HTTP/1.1\r
+				Host: localhost\r
+				Accept-Language: %s\r
+				Content-Type: application/json\r
+				Content-Length: 100\r
+				\r
+				{""".formatted(language));
+		assertThat(answer).startsWith("HTTP/1.1 408");
+		String json = answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1);
+		return JsonMapper.shared().readTree(json).at("/errors/0");
+	}
+
+	private static Served server(ErrorCode code) {
+		return switch (code) {
+			case TIMEOUT -> hurried;
+			case DATABASE_UNAVAILABLE -> alone;
+			default -> served;
+		};
+	}
+
+	private static JsonNode answered(ErrorCode code, String language) {
+		Served served = server(code);
 		HttpRequest.Builder request = HttpRequest.newBuilder(served.address(GraphqlDoor.PATH))
 			.header("Accept", "application/graphql-response+json")
 			.header("Accept-Language", language);

@@ -1,0 +1,173 @@
+package se.uppdragsgrafen;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.graphdb.GraphDatabaseService;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import se.uppdragsgrafen.query.MemoryExceeded;
+import se.uppdragsgrafen.query.Message;
+import se.uppdragsgrafen.query.ReadTimeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What takes too long, or too much memory, is ended in the database and answered with a
+ * code in time, whichever way the database is asked.
+ */
+class SlowQuestionsTest {
+
+	private static final Duration STATEMENT = Duration.ofSeconds(2);
+
+	private static final Duration OPERATION = Duration.ofSeconds(4);
+
+	/** How late the database may be to see that time is over, and a machine to say so. */
+	private static final Duration LATE = Duration.ofSeconds(6);
+
+	private static final String[] HURRIED = { "--uppdragsgrafen.read-timeout=" + STATEMENT.toSeconds() + "s",
+			"--uppdragsgrafen.operation-timeout=" + OPERATION.toSeconds() + "s" };
+
+	private static final String RUNNING = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'annanNamnd' "
+			+ "AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS antal";
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	static Path folder;
+
+	@SuppressWarnings("NullAway.Init")
+	private static Map<Door, Served> servers;
+
+	/** The two ways to the database. */
+	enum Door {
+
+		BOLT, IN_PROCESS
+
+	}
+
+	@BeforeAll
+	static void serve() {
+		Path data = Crowded.write(folder.resolve("data"));
+		servers = Map.of(Door.BOLT, Served.loading(TestNeo4j.uri(), data, HURRIED), Door.IN_PROCESS,
+				Served.embedded(folder.resolve("store"), data, HURRIED));
+	}
+
+	@AfterAll
+	static void stop() {
+		servers.values().forEach(Served::close);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aStatementThatTakesTooLongIsEndedAndSaidToBe(Door door) {
+		long before = System.nanoTime();
+		JsonNode english = ask(door, "{ analys { " + Crowded.SLOW + " } }", "en");
+		Duration took = Duration.ofNanos(System.nanoTime() - before);
+		assertEnded(door);
+		assertThat(took).isBetween(STATEMENT, STATEMENT.plus(LATE));
+		assertThat(english.get("errors")).hasSize(1);
+		assertSaid(english, "TIMEOUT", ReadTimeout.MESSAGE, Locale.ENGLISH);
+		assertSaid(ask(door, "{ analys { " + Crowded.SLOW + " } }", "sv"), "TIMEOUT", ReadTimeout.MESSAGE,
+				Locale.of("sv"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void twentyThatTakeTooLongShareTheTimeOfOne(Door door) {
+		String all = IntStream.range(0, 20)
+			.mapToObj((i) -> "a" + i + ": " + Crowded.SLOW)
+			.collect(Collectors.joining(" "));
+		long before = System.nanoTime();
+		JsonNode answer = ask(door, "{ analys { " + all + " } }", "en");
+		Duration took = Duration.ofNanos(System.nanoTime() - before);
+		assertEnded(door);
+		assertThat(took).isBetween(OPERATION, OPERATION.plus(LATE));
+		assertThat(answer.get("errors")).isNotEmpty();
+		assertSaid(answer, "TIMEOUT", ReadTimeout.MESSAGE, Locale.ENGLISH);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aDownloadIsEndedTheSame(Door door) {
+		HttpResponse<String> answer = server(door)
+			.send(HttpRequest.newBuilder(server(door).address("/analys/samansvar.csv?kommun=2999&namnd=finns+inte"))
+				.header("Accept-Language", "sv"));
+		assertEnded(door);
+		assertThat(answer.statusCode()).isEqualTo(504);
+		JsonNode problem = JsonMapper.shared().readTree(answer.body());
+		assertThat(problem.get("code").asString()).isEqualTo("TIMEOUT");
+		assertThat(problem.get("detail").asString()).isEqualTo(ReadTimeout.MESSAGE.swedish());
+	}
+
+	/** In process a statement may have a fourth of the memory: see GraphReaderTest. */
+	@Test
+	void aStatementThatTakesTooMuchMemoryIsEndedAndTheDatabaseIsNotSaidToBeAway() {
+		try (Served patient = Served.loading(TestNeo4j.uri(), folder.resolve("data"),
+				"--uppdragsgrafen.read-timeout=60s", "--uppdragsgrafen.operation-timeout=60s")) {
+			for (String language : new String[] { "en", "sv" }) {
+				JsonNode answer = ask(patient, "{ analys { " + Crowded.LARGE + " } }", language);
+				assertThat(answer.get("errors")).hasSize(1);
+				assertSaid(answer, "TOO_COSTLY", MemoryExceeded.MESSAGE, Locale.of(language));
+			}
+			HttpResponse<String> download = patient.get("/analys/samansvar.csv?kommun=2999");
+			assertThat(download.statusCode()).isEqualTo(400);
+			assertThat(download.body()).contains("TOO_COSTLY", MemoryExceeded.MESSAGE.english());
+		}
+		assertEnded(Door.BOLT);
+	}
+
+	private static void assertSaid(JsonNode answer, String code, Message message, Locale language) {
+		assertThat(answer.get("errors")).allSatisfy((error) -> {
+			assertThat(error.at("/extensions/code").asString()).isEqualTo(code);
+			assertThat(error.get("message").asString()).isEqualTo(message.in(language));
+		});
+	}
+
+	/** Within a second or so nothing of it runs any more, and others are answered. */
+	private static void assertEnded(Door door) {
+		Awaitility.await().atMost(Duration.ofSeconds(3)).until(() -> running(door), (count) -> count == 0);
+		assertThat(server(door).data("{ namnder(first: 1) { totalCount } }").at("/namnder/totalCount").asInt())
+			.isPositive();
+	}
+
+	private static long running(Door door) {
+		GraphDatabaseService database = (door == Door.BOLT) ? TestNeo4j.database() : server(door).database();
+		return database.executeTransactionally(RUNNING, Map.of(), (rows) -> (Long) rows.next().get("antal"));
+	}
+
+	private static JsonNode ask(Door door, String question, String language) {
+		return ask(server(door), question, language);
+	}
+
+	private static JsonNode ask(Served server, String question, String language) {
+		return JsonMapper.shared()
+			.readTree(
+					server
+						.send(HttpRequest.newBuilder(server.address("/graphql"))
+							.headers("Content-Type", "application/json", "Accept-Language", language)
+							.POST(BodyPublishers
+								.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", question)))))
+						.body());
+	}
+
+	private static Served server(Door door) {
+		return Objects.requireNonNull(servers.get(door));
+	}
+
+}
