@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +19,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Where the database goes away, the server says so in time, and answers again when it is
  * back.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class DatabaseAwayTest {
 
 	private static final String QUESTION = "{\"query\":\"{ uppdrag { totalCount } namnder { totalCount } }\"}";
+
+	private static final String SECRET = "hemligtvarde";
+
+	private static final String SECRET_QUESTION = "{\"query\":\"{ sok(text: \\\"" + SECRET + "\\\") { score } }\"}";
 
 	private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -31,10 +39,10 @@ class DatabaseAwayTest {
 	Path folder;
 
 	@Test
-	void aServerSurvivesItsDatabase() throws Exception {
+	void aServerSurvivesItsDatabase(CapturedOutput log) throws Exception {
 		String port = Integer.toString(freePort());
 		Program neo4j = neo4j(port);
-		try (Served served = Served.on("bolt://127.0.0.1:" + port)) {
+		try (Served served = Served.on("bolt://127.0.0.1:" + port, "--logging.level.se.uppdragsgrafen=debug")) {
 			assertThat(served.post(QUESTION).body()).contains("\"totalCount\":60");
 			assertThat(served.get(READY).statusCode()).isEqualTo(200);
 			neo4j.stop();
@@ -46,6 +54,9 @@ class DatabaseAwayTest {
 			assertThat(away.statusCode()).isEqualTo(503);
 			assertThat(away.headers().firstValue("Retry-After")).isPresent();
 			assertThat(away.body()).containsOnlyOnce("\"code\":\"DATABASE_UNAVAILABLE\"").contains("\"data\":null");
+
+			assertThat(served.post(SECRET_QUESTION).body()).contains("DATABASE_UNAVAILABLE");
+			assertThat(log.toString()).contains("code=DATABASE_UNAVAILABLE").doesNotContain(SECRET);
 
 			neo4j = neo4j(port);
 			assertThat(within(LIMIT, () -> served.post(QUESTION).body().contains("\"totalCount\":60"))).isTrue();
