@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,9 +29,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Where the database goes away, the server says so in time, and answers again when it is
  * back.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class DatabaseAwayTest {
 
 	private static final String QUESTION = "{\"query\":\"{ uppdrag { totalCount } namnder { totalCount } }\"}";
+
+	private static final String SECRET = "hemligtvarde";
+
+	private static final String SECRET_QUESTION = "{\"query\":\"{ sok(text: \\\"" + SECRET + "\\\") { score } }\"}";
+
+	/** What is kept is answered with or without a database. */
+	private static final String ANSWERS_ANEW = "--uppdragsgrafen.answers=0B";
 
 	private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -46,10 +57,10 @@ class DatabaseAwayTest {
 	Path folder;
 
 	@Test
-	void aServerSurvivesItsDatabase() throws Exception {
+	void aServerSurvivesItsDatabase(CapturedOutput log) throws Exception {
 		String port = Integer.toString(freePort());
 		Program neo4j = neo4j(port);
-		try (Served served = Served.on(uri(port))) {
+		try (Served served = Served.on(uri(port), ANSWERS_ANEW, "--logging.level.se.uppdragsgrafen=debug")) {
 			assertThat(served.post(QUESTION).body()).contains("\"totalCount\":60");
 			assertThat(served.get(READY).statusCode()).isEqualTo(200);
 			neo4j.stop();
@@ -61,6 +72,9 @@ class DatabaseAwayTest {
 			assertThat(away.statusCode()).isEqualTo(503);
 			assertThat(away.headers().firstValue("Retry-After")).isPresent();
 			assertThat(away.body()).containsOnlyOnce("\"code\":\"DATABASE_UNAVAILABLE\"").contains("\"data\":null");
+
+			assertThat(served.post(SECRET_QUESTION).body()).contains("DATABASE_UNAVAILABLE");
+			assertThat(log.toString()).contains("code=DATABASE_UNAVAILABLE").doesNotContain(SECRET);
 
 			neo4j = neo4j(port);
 			assertThat(within(LIMIT, () -> served.post(QUESTION).body().contains("\"totalCount\":60"))).isTrue();
@@ -90,7 +104,7 @@ class DatabaseAwayTest {
 	void underLoadEveryAnswerIsRightOrAnErrorInTime(Consumer<Program> end) throws Exception {
 		String port = Integer.toString(freePort());
 		Program neo4j = neo4j(port);
-		try (Served served = Served.on(uri(port))) {
+		try (Served served = Served.on(uri(port), ANSWERS_ANEW)) {
 			Askers asking = new Askers(served.address("/graphql"));
 			Map<String, JsonNode> before = asking.answers();
 			long gone;

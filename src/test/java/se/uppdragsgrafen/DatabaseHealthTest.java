@@ -36,11 +36,11 @@ class DatabaseHealthTest {
 		try (EmbeddedReader reader = new EmbeddedReader(
 				() -> service.get().database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME), LIMIT)) {
 			DatabaseHealth health = new DatabaseHealth(reader);
-			assertThat(status(health)).isEqualTo(Status.UP);
+			await(LIMIT, health, Status.UP);
 			service.get().shutdown();
-			Awaitility.await().atMost(LOOK).until(() -> status(health).equals(Status.DOWN));
+			await(LOOK, health, Status.DOWN);
 			service.set(start(folder));
-			Awaitility.await().atMost(LOOK).until(() -> status(health).equals(Status.UP));
+			await(LIMIT, health, Status.UP);
 		}
 		finally {
 			service.get().shutdown();
@@ -83,16 +83,18 @@ class DatabaseHealthTest {
 	@Test
 	void aGraphThatIsLoadedForTheFirstTimeIsNotReady() {
 		TestNeo4j.clear();
-		assertThat(status()).isEqualTo(Status.UP);
+		DatabaseHealth health = new DatabaseHealth(new DriverReader(TestNeo4j::driver, LIMIT));
+		await(LIMIT, health, Status.UP);
 		TestNeo4j.database().executeTransactionally("CREATE (:Laddning)");
-		assertThat(status()).isEqualTo(Status.DOWN);
+		await(LIMIT, health, Status.DOWN);
 		TestNeo4j.database().executeTransactionally("CREATE (:Datamangd)");
-		assertThat(status()).isEqualTo(Status.UP);
+		await(LIMIT, health, Status.UP);
 		TestNeo4j.clear();
 	}
 
-	private static Status status() {
-		return status(new DatabaseHealth(new DriverReader(TestNeo4j::driver, LIMIT)));
+	/** A database that has just started takes its time for its first answer. */
+	private static void await(Duration limit, DatabaseHealth health, Status status) {
+		Awaitility.await().atMost(limit).until(() -> status(health).equals(status));
 	}
 
 	private static Status status(DatabaseHealth health) {

@@ -42,7 +42,7 @@ class LogTest {
 		Served.withBundledData();
 		try (Program server = Program.start(this.folder, "--server.port=0", "--spring.neo4j.uri=" + TestNeo4j.uri(),
 				"--logging.structured.format.console=ecs", "--logging.level.se.uppdragsgrafen=debug",
-				"--uppdragsgrafen.read-timeout=1s", "--uppdragsgrafen.limits.cost=1000000000000")) {
+				"--uppdragsgrafen.read-timeout=3s", "--uppdragsgrafen.limits.cost=1000000000000")) {
 			URI address = URI.create("http://127.0.0.1:" + server.await("Tomcat started on port (\\d+)") + "/");
 			String named = trace(1);
 			ask(address, named,
