@@ -45,7 +45,7 @@ final class TextPlaces {
 		}
 
 		Stream<String> questions(GraphQLFieldDefinition field) {
-			String asked = (container(field) != null) ? " { __typename }" : "";
+			String asked = asked(container(field));
 			return field.getArguments()
 				.stream()
 				.flatMap((argument) -> places(argument.getType(), Set.of()).map((place) -> "query($v: %s) %s%s%s%s"
@@ -72,6 +72,14 @@ final class TextPlaces {
 			}
 		}
 		return questions.build();
+	}
+
+	/** What is asked of a list must reach the database. */
+	private static String asked(@Nullable GraphQLFieldsContainer type) {
+		if (type == null) {
+			return "";
+		}
+		return (type.getFieldDefinition("totalCount") != null) ? " { totalCount }" : " { __typename }";
 	}
 
 	private static @Nullable GraphQLFieldsContainer container(GraphQLFieldDefinition field) {
