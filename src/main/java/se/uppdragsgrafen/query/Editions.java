@@ -14,6 +14,9 @@ public final class Editions {
 
 	private static final int TIMES = 5;
 
+	/** An asker waits for no more than this, and for what the last answer takes. */
+	private static final Duration LONGEST = Duration.ofSeconds(6);
+
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private static final Duration PAUSE = Duration.ofMillis(20);
@@ -59,7 +62,8 @@ public final class Editions {
 	 * @throws DatabaseUnavailable where the edition could not be read
 	 */
 	public <T> Dated<T> whole(Supplier<T> asking, Predicate<T> ofGraph) {
-		for (int time = 0; time < TIMES; time++) {
+		long end = System.nanoTime() + LONGEST.toNanos();
+		for (int time = 0; time < TIMES && System.nanoTime() < end; time++) {
 			Look before = this.last;
 			T answer = asking.get();
 			if (!ofGraph.test(answer)) {
