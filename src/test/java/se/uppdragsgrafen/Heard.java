@@ -41,7 +41,7 @@ public final class Heard implements GraphReader {
 
 		@Override
 		public Object postProcessAfterInitialization(Object bean, String name) {
-			return (bean instanceof GraphReader reader) ? new Heard(reader) : bean;
+			return (bean instanceof GraphReader reader && name.equals("graphReader")) ? new Heard(reader) : bean;
 		}
 
 	}
