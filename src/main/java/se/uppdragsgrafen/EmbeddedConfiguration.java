@@ -30,10 +30,24 @@ import se.uppdragsgrafen.query.ObservedReader;
 @Conditional(EmbeddedConfiguration.NoUri.class)
 class EmbeddedConfiguration {
 
+	/**
+	 * Where the database lies.
+	 *
+	 * @param path the folder
+	 */
+	record Store(Path path) {
+	}
+
+	/** Not in the background: what fails there at once is not told from what is slow. */
+	@Bean
+	Store store(@Value("${uppdragsgrafen.store}") String store) {
+		return new Store(EmbeddedNeo4j.folder(Path.of(store)));
+	}
+
 	/** Takes seconds: what needs no database is built meanwhile. */
 	@Bean(bootstrap = Bean.Bootstrap.BACKGROUND)
-	EmbeddedNeo4j embeddedNeo4j(@Value("${uppdragsgrafen.store}") String store) {
-		return EmbeddedNeo4j.open(Path.of(store)).announce();
+	EmbeddedNeo4j embeddedNeo4j(Store store) {
+		return EmbeddedNeo4j.open(store.path()).announce();
 	}
 
 	@Bean

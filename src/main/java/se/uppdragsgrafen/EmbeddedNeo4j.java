@@ -48,7 +48,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 * @throws DatabaseProblem where another process has it open, or it cannot be opened
 	 */
 	static EmbeddedNeo4j open(Path store) {
-		DatabaseManagementService service = start(store);
+		DatabaseManagementService service = start(folder(store));
 		try {
 			checked(service);
 			return new EmbeddedNeo4j(store, service);
@@ -64,15 +64,24 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).beginTx(1, TimeUnit.MINUTES).close();
 	}
 
-	private static DatabaseManagementService start(Path store) {
+	/**
+	 * Makes the folder, unless it is there.
+	 * @throws DatabaseProblem where that cannot be
+	 */
+	static Path folder(Path store) {
 		try {
-			Files.createDirectories(store);
-			return new DatabaseManagementServiceBuilder(store.resolve("neo4j")).setConfig(EmbeddedSettings.all())
-				.setUserLogProvider(NullLogProvider.getInstance())
-				.build();
+			return Files.createDirectories(store);
 		}
 		catch (IOException ex) {
 			throw DatabaseProblem.damaged(store, ex);
+		}
+	}
+
+	private static DatabaseManagementService start(Path store) {
+		try {
+			return new DatabaseManagementServiceBuilder(store.resolve("neo4j")).setConfig(EmbeddedSettings.all())
+				.setUserLogProvider(NullLogProvider.getInstance())
+				.build();
 		}
 		catch (RuntimeException ex) {
 			throw locked(ex) ? DatabaseProblem.locked(store, ex) : DatabaseProblem.damaged(store, ex);

@@ -18,6 +18,10 @@ class DamagedStoreTest {
 
 	private static final String DATABASES = "store/neo4j/data/databases/";
 
+	private static final String DATA = DATABASES + "neo4j/neostore";
+
+	private static final String SYSTEM = DATABASES + "system/neostore";
+
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
 	Path folder;
@@ -28,14 +32,15 @@ class DamagedStoreTest {
 				new SampleFacts("a").namnd("sn", Namnd.Typ.NAMND).uppdrag("u", "sn"));
 		assertThat(Command.run("load", data, "--uppdragsgrafen.store=" + this.folder.resolve("store")).exitCode())
 			.isZero();
-		for (String part : new String[] { DATABASES + "neo4j/neostore", DATABASES + "system/neostore" }) {
-			byte[] whole = damage(this.folder.resolve(part));
-			assertIsSaid(part);
-			Files.write(this.folder.resolve(part), whole);
-		}
+		byte[] whole = damage(this.folder.resolve(DATA));
+		assertServerSays();
+		Files.write(this.folder.resolve(DATA), whole);
+		damage(this.folder.resolve(SYSTEM));
+		assertLoadSays();
 		FileSystemUtils.deleteRecursively(this.folder.resolve("store"));
 		Files.writeString(this.folder.resolve("store"), "no folder");
-		assertIsSaid("a file in its place");
+		assertServerSays();
+		assertLoadSays();
 
 		Files.move(this.folder.resolve("store"), this.folder.resolve("moved"));
 		try (Program server = Program.start(this.folder, "--server.port=0")) {
@@ -43,14 +48,17 @@ class DamagedStoreTest {
 		}
 	}
 
-	private void assertIsSaid(String part) {
+	private void assertServerSays() {
 		try (Program server = Program.start(this.folder, "--server.port=0")) {
-			assertThat(server.exitCode()).as(part).isEqualTo(ExitCode.DATABASE);
+			assertThat(server.exitCode()).isEqualTo(ExitCode.DATABASE);
 			assertThat(server.out()).contains("går inte att öppna", "Flytta undan mappen").doesNotContain("\tat ");
 		}
+	}
+
+	private void assertLoadSays() {
 		Command load = Command.run("load", this.folder.resolve("data/a"),
 				"--uppdragsgrafen.store=" + this.folder.resolve("store"));
-		assertThat(load.exitCode()).as(part).isEqualTo(ExitCode.DATABASE);
+		assertThat(load.exitCode()).isEqualTo(ExitCode.DATABASE);
 		assertThat(load.err()).contains("går inte att öppna").doesNotContain("\tat ");
 	}
 
