@@ -38,6 +38,10 @@ public final class Served implements AutoCloseable {
 
 	private static final String BUNDLED = "data";
 
+	private static final String POINTS = "--uppdragsgrafen.limits.client.points-per-minute=";
+
+	private static final long MANY = 1_000_000_000;
+
 	private static @Nullable Served shared;
 
 	private final HttpClient http = HttpClient.newHttpClient();
@@ -48,8 +52,15 @@ public final class Served implements AutoCloseable {
 		this.server = new SpringApplicationBuilder(Server.class)
 			.initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Heard.Ear()))
 			.run(Stream
-				.concat(Stream.of("--server.port=0", database, "--uppdragsgrafen.data=" + data), Stream.of(settings))
+				.concat(Stream.of("--server.port=0", database, "--uppdragsgrafen.data=" + data),
+						Stream.concat(Stream.of(settings), points(settings)))
 				.toArray(String[]::new));
+	}
+
+	/** All tests are one client, that asks more than a client may. */
+	private static Stream<String> points(String... settings) {
+		return Stream.of(settings).anyMatch((each) -> each.startsWith(POINTS)) ? Stream.empty()
+				: Stream.of(POINTS + MANY);
 	}
 
 	private static String uri(String neo4j) {

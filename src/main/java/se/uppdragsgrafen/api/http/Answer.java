@@ -26,14 +26,23 @@ record Answer(byte[] body, @Nullable ErrorCode code, boolean data, HttpHeaders h
 
 	static Answer of(Dated<WebGraphQlResponse> dated, JsonMapper json) {
 		WebGraphQlResponse response = dated.answer();
-		return new Answer(json.writeValueAsBytes(response.toMap()),
-				response.getErrors()
-					.stream()
-					.map((error) -> ErrorCode.valueOf(String.valueOf(error.getExtensions().get("code"))))
-					.findFirst()
-					.orElse(null),
+		return new Answer(json.writeValueAsBytes(response.toMap()), code(response),
 				response.getExecutionResult().isDataPresent(), response.getResponseHeaders(),
 				Marks.OF_ASKER.isOn(response.getExecutionInput()), dated.edition());
+	}
+
+	/** Whether it says something of the graph, more than that it cannot be asked now. */
+	static boolean isOfGraph(WebGraphQlResponse response) {
+		ErrorCode code = code(response);
+		return Marks.OF_GRAPH.isOn(response.getExecutionInput()) && (code == null || !code.passes());
+	}
+
+	private static @Nullable ErrorCode code(WebGraphQlResponse response) {
+		return response.getErrors()
+			.stream()
+			.map((error) -> ErrorCode.valueOf(String.valueOf(error.getExtensions().get("code"))))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Whether the answer holds for all who ask the same of the same edition. */

@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.ErrorCode;
-import se.uppdragsgrafen.api.Marks;
 import se.uppdragsgrafen.query.Editions;
 import se.uppdragsgrafen.quota.Visit;
 
@@ -128,7 +127,7 @@ final class GraphqlDoor {
 						parameters.extensions()),
 				Trace.of(http), asked.language());
 		return Answer.of(this.editions.whole(() -> Objects.requireNonNull(this.graphQl.handleRequest(question).block()),
-				answer -> Marks.OF_GRAPH.isOn(answer.getExecutionInput())), this.json);
+				Answer::isOfGraph), this.json);
 	}
 
 	private static ServerResponse notModified(String tag) {
