@@ -38,8 +38,8 @@ class RateLimitTest {
 	static void serve() {
 		Served.withBundledData();
 		// So slow that what comes back during the test is nothing.
-		served = Served.on(TestNeo4j.uri(), "--uppdragsgrafen.limits.client.burst=" + BURST,
-				"--uppdragsgrafen.limits.client.points-per-minute=1",
+		served = Served.on(TestNeo4j.uri(), "--uppdragsgrafen.answers=0B",
+				"--uppdragsgrafen.limits.client.burst=" + BURST, "--uppdragsgrafen.limits.client.points-per-minute=1",
 				"--uppdragsgrafen.limits.client.trusted-proxies=127.0.0.1");
 	}
 
