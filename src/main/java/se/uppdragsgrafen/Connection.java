@@ -52,7 +52,7 @@ final class Connection implements AutoCloseable {
 	}
 
 	private static Optional<Connection> beside(Path store) {
-		return Address.read(store)
+		return Address.read(EmbeddedNeo4j.folder(store))
 			.map(Connection::driver)
 			.filter(Connection::answers)
 			.map((driver) -> new Connection(driver, null));

@@ -41,6 +41,9 @@ class DatabaseAwayTest {
 	/** What is kept is answered with or without a database. */
 	private static final String ANSWERS_ANEW = "--uppdragsgrafen.answers=0B";
 
+	/** All askers have one address, and a database that is away is waited for. */
+	private static final String MANY_TURNS = "--uppdragsgrafen.limits.statements=64";
+
 	private static final Duration LIMIT = Duration.ofSeconds(10);
 
 	/** How long who looks waits for an answer, and how long the last one holds. */
@@ -104,7 +107,7 @@ class DatabaseAwayTest {
 	void underLoadEveryAnswerIsRightOrAnErrorInTime(Consumer<Program> end) throws Exception {
 		String port = Integer.toString(freePort());
 		Program neo4j = neo4j(port);
-		try (Served served = Served.on(uri(port), ANSWERS_ANEW)) {
+		try (Served served = Served.on(uri(port), ANSWERS_ANEW, MANY_TURNS)) {
 			Askers asking = new Askers(served.address("/graphql"));
 			Map<String, JsonNode> before = asking.answers();
 			long gone;
