@@ -57,8 +57,11 @@ class PrivateAnswersTest {
 	}
 
 	private static Visit visit(long points, Turns turns) {
-		return new Visits(Optional.of(new Points(points, points)), turns, turns, Long.MAX_VALUE)
-			.from(InetAddress.getLoopbackAddress());
+		return visits(points, turns).from(InetAddress.getLoopbackAddress());
+	}
+
+	private static Visits visits(long points, Turns turns) {
+		return new Visits(Optional.of(new Points(points, points)), turns, turns, Long.MAX_VALUE);
 	}
 
 	private static Turns oneTurn() {
@@ -74,9 +77,9 @@ class PrivateAnswersTest {
 
 	@Test
 	void aRefusalForWantOfPointsIsToo() {
-		Visit visit = visit(2, oneTurn());
-		visit.pay(2);
-		Asked refused = Asked.in(visit, QUESTION);
+		Visits visits = visits(2, oneTurn());
+		visits.from(InetAddress.getLoopbackAddress()).pay(2);
+		Asked refused = Asked.in(visits.from(InetAddress.getLoopbackAddress()), QUESTION);
 		assertThat(refused.code()).isEqualTo("RATE_LIMITED");
 		assertThat(refused.isPrivate()).isTrue();
 	}
