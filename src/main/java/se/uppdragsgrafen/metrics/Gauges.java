@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.MemoryExceeded;
 import se.uppdragsgrafen.query.ReadTimeout;
 
 /** The figures of the loaded graph as gauges. */
@@ -54,7 +55,7 @@ public final class Gauges {
 
 	/**
 	 * Reads the graph anew: to be called when another version of the data was loaded. A
-	 * metric that the database has no time for stays as it was.
+	 * metric that the database has no time or memory for stays as it was.
 	 */
 	public void refresh() {
 		Map<Source, Rows> read = new HashMap<>();
@@ -63,7 +64,7 @@ public final class Gauges {
 				refresh(metric,
 						metric.sources().stream().map(source -> read.computeIfAbsent(source, this::read)).toList());
 			}
-			catch (ReadTimeout ex) {
+			catch (ReadTimeout | MemoryExceeded ex) {
 				LOG.warn("{} stays as it was. Fewer rows are read with uppdragsgrafen.metrics.niva", metric.exposed(),
 						ex);
 			}

@@ -23,6 +23,8 @@ public final class EditionWatch implements AutoCloseable {
 
 	private static final Duration PAUSE = Duration.ofMillis(500);
 
+	private static final Duration RETRY = Duration.ofSeconds(10);
+
 	private final Editions editions;
 
 	private final List<Runnable> waiting;
@@ -31,6 +33,8 @@ public final class EditionWatch implements AutoCloseable {
 			Thread.ofPlatform().daemon().name("edition-watch").factory());
 
 	private @Nullable Edition told;
+
+	private long next = System.nanoTime();
 
 	private List<? extends ScheduledFuture<?>> running = List.of();
 
@@ -63,12 +67,16 @@ public final class EditionWatch implements AutoCloseable {
 
 	private void tell() {
 		Edition now = this.editions.known();
-		if (now == null || now.equals(this.told)) {
+		if (now == null || now.equals(this.told) || System.nanoTime() < this.next) {
 			return;
 		}
+		// What fails is tried again, but not without pause: it may be the costliest there
+		// is.
+		this.next = System.nanoTime() + RETRY.toNanos();
 		try {
 			this.waiting.forEach(Runnable::run);
 			this.told = now;
+			this.next = System.nanoTime();
 		}
 		catch (DatabaseUnavailable ex) {
 			LOG.debug("What hangs on the edition could not be renewed", ex);
