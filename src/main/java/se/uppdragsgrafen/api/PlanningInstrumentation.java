@@ -30,9 +30,6 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 	/** The key of the question's cost in a request's GraphQL context: a Long. */
 	static final Class<Cost> COST = Cost.class;
 
-	/** What every request has paid before anything is known of it. */
-	private static final int AT_THE_DOOR = 1;
-
 	private final PlanCache plans;
 
 	private final Limits limits;
@@ -82,8 +79,8 @@ final class PlanningInstrumentation extends SimplePerformantInstrumentation {
 		request.getGraphQLContext().put(COST, nodes);
 		this.meter.reckoned(nodes, this.limits.isTooCostly(nodes));
 		this.limits.checkCost(nodes);
-		long cost = Math.max(AT_THE_DOOR, plan.unplanned() + nodes);
-		Visit.current().ifPresent(visit -> visit.payUpTo(cost));
+		// What was paid at the door is part of it.
+		Visit.current().ifPresent(visit -> visit.payUpTo(plan.unplanned() + nodes));
 		return new Planned(plan, variables, values, deadline);
 	}
 

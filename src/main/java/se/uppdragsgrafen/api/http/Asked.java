@@ -2,7 +2,6 @@ package se.uppdragsgrafen.api.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -26,7 +25,7 @@ record Asked(@Nullable Edition edition, String operation, Locale language) {
 		.build();
 
 	static Asked of(@Nullable Edition edition, String document, Parameters parameters, Locale language) {
-		MessageDigest hash = sha256();
+		MessageDigest hash = Sha256.begun();
 		add(hash, document);
 		add(hash, String.valueOf(parameters.operationName()));
 		add(hash, SORTED.writeValueAsString(parameters.variables()));
@@ -38,15 +37,6 @@ record Asked(@Nullable Edition edition, String operation, Locale language) {
 		byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
 		hash.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
 		hash.update(bytes);
-	}
-
-	static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

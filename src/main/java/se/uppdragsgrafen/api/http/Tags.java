@@ -24,7 +24,7 @@ final class Tags {
 	 * it.
 	 */
 	Tags(String... program) {
-		byte[] hash = Asked.sha256().digest(String.join("\n", program).getBytes(StandardCharsets.UTF_8));
+		byte[] hash = Sha256.begun().digest(String.join("\n", program).getBytes(StandardCharsets.UTF_8));
 		this.program = HexFormat.of().formatHex(hash, 0, 4);
 	}
 
