@@ -11,9 +11,10 @@ import org.neo4j.driver.observation.micrometer.PooledConnectionAcquireContext;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 
 /**
- * Of what the driver can observe, only its pool: how many connections there are, used and
- * idle, who waits for one and how long. Apart from what else is observed, because the
- * driver observes each statement a dozen times, with its values if it is let.
+ * How the driver does its work. Of what it can observe, only its pool: how many
+ * connections there are, used and idle, who waits for one and how long. Apart from what
+ * else is observed, because the driver observes each statement a dozen times, with its
+ * values if it is let.
  */
 final class DriverPool implements ConfigBuilderCustomizer {
 
@@ -27,7 +28,11 @@ final class DriverPool implements ConfigBuilderCustomizer {
 
 	@Override
 	public void customize(Config.ConfigBuilder driver) {
-		driver.withObservationProvider(MicrometerObservationProvider.builder(this.observations).build());
+		// Telemetry is one more message to the database with each statement. More threads
+		// than half of the processors have take from those that answer.
+		driver.withObservationProvider(MicrometerObservationProvider.builder(this.observations).build())
+			.withTelemetryDisabled(true)
+			.withEventLoopThreads(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 	}
 
 	/** Times how long a statement waits for its connection. */

@@ -109,7 +109,7 @@ class Server {
 
 	@Bean
 	EditionWatch editionWatch(Editions editions, MeasuredFanOut fanOut, Gauges gauges, Answers answers) {
-		return new EditionWatch(editions, List.of(answers::forget, fanOut::measure, gauges::refresh));
+		return new EditionWatch(editions, List.of(answers::forget, fanOut::measure), List.of(gauges::refresh));
 	}
 
 }

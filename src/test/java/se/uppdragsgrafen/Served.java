@@ -6,11 +6,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import graphql.GraphQL;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -55,6 +58,10 @@ public final class Served implements AutoCloseable {
 				.concat(Stream.of("--server.port=0", database, "--uppdragsgrafen.data=" + data),
 						Stream.concat(Stream.of(settings), points(settings)))
 				.toArray(String[]::new));
+		// Gauges come after the first answer; tests begin with all there is.
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> !this.server.getBean(MeterRegistry.class).find("uppdragsgrafen.series").gauges().isEmpty());
 	}
 
 	/** All tests are one client, that asks more than a client may. */

@@ -84,7 +84,7 @@ record AnalysisPlan(Analyses analyses, Analysis analysis, Map<String, Value<?>> 
 		String base = String.valueOf(values.get(Plan.BASE));
 		AnalysisReader reader = new AnalysisReader(graph);
 		Map<String, @Nullable Object> given = resolved(this.arguments, request);
-		Rows read = reader.read(this.analysis, given);
+		Rows read = reader.read(this.analysis, given, lists());
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
 		this.parts.forEach((key, part) -> answer.put(key, switch (part) {
 			case Count() -> read.totalCount();
@@ -94,6 +94,13 @@ record AnalysisPlan(Analyses analyses, Analysis analysis, Map<String, Value<?>> 
 						base, request);
 		}));
 		return answer;
+	}
+
+	private boolean lists() {
+		return this.parts.values()
+			.stream()
+			.anyMatch(part -> part instanceof Page(RowsPlan rows)
+					&& rows.columns().values().stream().anyMatch(column -> this.analysis.column(column).list()));
 	}
 
 }

@@ -153,7 +153,7 @@ final class ConnectionLayout {
 
 		private String cursor(Statement.Row row) {
 			List<?> place = (List<?>) java.util.Objects.requireNonNull(row.head(), "a row of a page has a place");
-			return this.paging.cursorOf(place.get(0), String.valueOf(place.get(1)));
+			return this.paging.cursorOf(place.getFirst(), String.valueOf(place.getLast()));
 		}
 
 	}

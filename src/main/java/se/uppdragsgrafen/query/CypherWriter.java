@@ -6,8 +6,8 @@ import java.util.List;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.SortItem;
-import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
@@ -59,7 +59,7 @@ public final class CypherWriter {
 		List<Expression> columns = new ArrayList<>();
 		if (page.count()) {
 			Node node = Names.node(page.type(), 0);
-			columns.add(Cypher.count(Start.of(page, node).returningDistinct(node).build()).as(Plan.COUNT));
+			columns.add(Start.count(page, node).as(Plan.COUNT));
 		}
 		if (page.limit() != null) {
 			columns.add(Cypher.collect(rows(page, page.limit())).as(Plan.ROWS));
@@ -69,9 +69,11 @@ public final class CypherWriter {
 
 	private static org.neo4j.cypherdsl.core.Statement rows(Plan.Page page, String limit) {
 		Node node = Names.node(page.type(), 0);
-		OngoingReading start = Start.after(page, node);
-		Expression head = Cypher.listOf(node.property(page.order().property()), node.property("id"));
-		return start.withDistinct(node)
+		Property id = node.property("id");
+		Expression head = page.order().byId() ? Cypher.listOf(id)
+				: Cypher.listOf(node.property(page.order().property()), id);
+		return Start.after(page, node)
+			.with(node)
 			.orderBy(order(node, page.order()))
 			.limit(Cypher.parameter(limit))
 			.returning(row(node, head, page))

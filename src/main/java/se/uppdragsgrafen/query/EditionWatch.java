@@ -14,8 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks twice a second whether another edition of the data set is loaded, and tells those
- * who keep something that hangs on it; what they do then may take its time. While the
- * database is away it waits.
+ * who keep something that hangs on it. While the database is away it waits.
  */
 public final class EditionWatch implements AutoCloseable {
 
@@ -27,32 +26,35 @@ public final class EditionWatch implements AutoCloseable {
 
 	private final Editions editions;
 
-	private final List<Runnable> waiting;
+	private final Told needed;
 
-	private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2,
+	private final Told late;
+
+	private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(3,
 			Thread.ofPlatform().daemon().name("edition-watch").factory());
-
-	private @Nullable Edition told;
-
-	private long next = System.nanoTime();
 
 	private List<? extends ScheduledFuture<?>> running = List.of();
 
-	public EditionWatch(Editions editions, List<Runnable> waiting) {
+	/**
+	 * A watch that tells those.
+	 * @param needed what answers hang on
+	 * @param late what may take its time, and be of the edition before meanwhile
+	 */
+	public EditionWatch(Editions editions, List<Runnable> needed, List<Runnable> late) {
 		this.editions = editions;
-		this.waiting = List.copyOf(waiting);
+		this.needed = new Told(needed);
+		this.late = new Told(late);
 	}
 
 	/**
-	 * Looks and tells once, so that those told are ready when this returns, and then goes
-	 * on.
+	 * Looks and tells those who are needed, so that they are ready when this returns, and
+	 * then goes on.
 	 */
 	public void start() {
 		look();
-		tell();
-		this.running = Stream.<Runnable>of(this::look, this::tell)
-			.map((each) -> this.clock.scheduleWithFixedDelay(each, PAUSE.toMillis(), PAUSE.toMillis(),
-					TimeUnit.MILLISECONDS))
+		this.needed.tell();
+		this.running = Stream.<Runnable>of(this::look, this.needed::tell, this.late::tell)
+			.map((each) -> this.clock.scheduleWithFixedDelay(each, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS))
 			.toList();
 	}
 
@@ -65,31 +67,45 @@ public final class EditionWatch implements AutoCloseable {
 		}
 	}
 
-	private void tell() {
-		Edition now = this.editions.known();
-		if (now == null || now.equals(this.told) || System.nanoTime() < this.next) {
-			return;
-		}
-		// What fails is tried again, but not without pause: it may be the costliest there
-		// is.
-		this.next = System.nanoTime() + RETRY.toNanos();
-		try {
-			this.waiting.forEach(Runnable::run);
-			this.told = now;
-			this.next = System.nanoTime();
-		}
-		catch (DatabaseUnavailable ex) {
-			LOG.debug("What hangs on the edition could not be renewed", ex);
-		}
-		catch (RuntimeException ex) {
-			LOG.warn("What hangs on the edition could not be renewed; it is tried again", ex);
-		}
-	}
-
 	@Override
 	public void close() {
 		this.running.forEach((each) -> each.cancel(true));
 		this.clock.shutdownNow();
+	}
+
+	/** Those who are told of an edition together. */
+	private final class Told {
+
+		private final List<Runnable> all;
+
+		private @Nullable Edition last;
+
+		private long next = System.nanoTime();
+
+		Told(List<Runnable> all) {
+			this.all = List.copyOf(all);
+		}
+
+		void tell() {
+			Edition now = EditionWatch.this.editions.known();
+			if (now == null || now.equals(this.last) || System.nanoTime() < this.next) {
+				return;
+			}
+			// What fails is tried again, not without pause: it may be costly.
+			this.next = System.nanoTime() + RETRY.toNanos();
+			try {
+				this.all.forEach(Runnable::run);
+				this.last = now;
+				this.next = System.nanoTime();
+			}
+			catch (DatabaseUnavailable ex) {
+				LOG.debug("What hangs on the edition could not be renewed", ex);
+			}
+			catch (RuntimeException ex) {
+				LOG.warn("What hangs on the edition could not be renewed; it is tried again", ex);
+			}
+		}
+
 	}
 
 }

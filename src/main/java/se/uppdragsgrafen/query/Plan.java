@@ -54,7 +54,7 @@ public sealed interface Plan {
 
 	/**
 	 * A page of a list. A row's head is the values of its cursor: the ordering property
-	 * and the id.
+	 * and the id, which may be the same.
 	 *
 	 * @param type the type listed
 	 * @param conditions which of them

@@ -5,8 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.ExposesWith;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingStandaloneCallWithReturnFields;
@@ -24,14 +26,23 @@ final class Start {
 	private Start() {
 	}
 
-	/** The nodes of the whole list. */
-	static OngoingReading of(Plan.Page page, Node node) {
-		return reading(page, node, Cypher.noCondition());
+	/** How many nodes the whole list has. */
+	static Expression count(Plan.Page page, Node node) {
+		// Without a condition the database knows the number.
+		return page.conditions().isEmpty() ? Cypher.count((PatternElement) node)
+				: Cypher.count(reading(page, node, Cypher.noCondition()).returningDistinct(node).build());
 	}
 
-	/** The nodes of the list from where the page starts. */
-	static OngoingReading after(Plan.Page page, Node node) {
-		return reading(page, node, keyset(page.order(), node));
+	/**
+	 * The nodes of the list from where the page starts, each once. Where a condition says
+	 * where to start, the cursor is asked of what that finds: the index of ids would be
+	 * read from the cursor on for the sake of the order, through all the other kommuner.
+	 */
+	static ExposesWith after(Plan.Page page, Node node) {
+		org.neo4j.cypherdsl.core.Condition keyset = keyset(page.order(), node);
+		return startsSearch(conditions(page))
+				? reading(page, node, Cypher.noCondition()).withDistinct(node).where(keyset)
+				: reading(page, node, keyset);
 	}
 
 	static OngoingStandaloneCallWithReturnFields search(String text, SymbolicName score) {
@@ -49,12 +60,8 @@ final class Start {
 	}
 
 	private static OngoingReading reading(Plan.Page page, Node node, org.neo4j.cypherdsl.core.Condition keyset) {
-		List<Condition> conditions = page.conditions()
-			.stream()
-			.sorted(Comparator.comparingInt((Condition condition) -> condition.filter().rank())
-				.thenComparing(condition -> condition.filter().name()))
-			.toList();
-		if (conditions.isEmpty() || !conditions.getFirst().startsSearch()) {
+		List<Condition> conditions = conditions(page);
+		if (!startsSearch(conditions)) {
 			return Cypher.match(node).where(Filters.all(conditions, node).and(keyset));
 		}
 		Condition first = conditions.getFirst();
@@ -65,6 +72,19 @@ final class Start {
 		}
 		Path path = Path.of(first.filter(), node, Names.START);
 		return Cypher.match(path.pattern()).where(path.compared(first).and(rest));
+	}
+
+	/** The narrowest first. */
+	private static List<Condition> conditions(Plan.Page page) {
+		return page.conditions()
+			.stream()
+			.sorted(Comparator.comparingInt((Condition condition) -> condition.filter().rank())
+				.thenComparing(condition -> condition.filter().name()))
+			.toList();
+	}
+
+	private static boolean startsSearch(List<Condition> conditions) {
+		return !conditions.isEmpty() && conditions.getFirst().startsSearch();
 	}
 
 	private static org.neo4j.cypherdsl.core.Condition keyset(Plan.Order order, Node node) {

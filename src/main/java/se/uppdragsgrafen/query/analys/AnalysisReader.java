@@ -27,13 +27,25 @@ public final class AnalysisReader {
 	}
 
 	/**
-	 * A page of an analysis.
+	 * A page of an analysis, with all that its rows have.
 	 * @param given arguments by name, of the kinds that the analysis states
 	 * @throws BadArgument where one of them may not be
 	 */
 	public Rows read(Analysis analysis, Map<String, @Nullable Object> given) {
+		return read(analysis, given, true);
+	}
+
+	/**
+	 * A page of an analysis.
+	 * @param given arguments by name, of the kinds that the analysis states
+	 * @param listing whether the lists in a row are wanted: gathering them is most of
+	 * counting
+	 * @throws BadArgument where one of the arguments may not be
+	 */
+	public Rows read(Analysis analysis, Map<String, @Nullable Object> given, boolean listing) {
 		Map<String, @Nullable Object> parameters = analysis.parameters(given);
-		return Calculation.of(analysis.name()).of(run(analysis.name(), parameters), parameters);
+		return Calculation.of(analysis.name())
+			.of(run(analysis.name(), parameters, listing ? LISTED_MOST : 0), parameters);
 	}
 
 	/**
@@ -49,12 +61,12 @@ public final class AnalysisReader {
 		parameters.put("kommun", asked.get("kommun"));
 		parameters.put("ar", asked.get("ar"));
 		parameters.put(RESTS_ON, analysis.restsOn());
-		return run(analyses.coverage().name(), parameters);
+		return run(analyses.coverage().name(), parameters, LISTED_MOST);
 	}
 
-	private Rows run(String name, Map<String, @Nullable Object> parameters) {
+	private Rows run(String name, Map<String, @Nullable Object> parameters, int listed) {
 		Map<String, @Nullable Object> values = new HashMap<>(parameters);
-		values.put("flest", LISTED_MOST);
+		values.put("flest", listed);
 		Map<String, @Nullable Object> answer = this.reader.read(ReadStatements.named("analys/" + name, values))
 			.getFirst();
 		return new Rows(answer.get("totalCount") instanceof Number number ? number.longValue() : 0,

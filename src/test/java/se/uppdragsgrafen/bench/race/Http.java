@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,11 @@ public final class Http implements AutoCloseable {
 
 	private Socket open() throws IOException {
 		Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port, this.from, 0);
+		if (socket.getLocalPort() == this.port) {
+			// Where nobody listens yet, the system may have given us that very port.
+			socket.close();
+			throw new ConnectException("Nobody listens on " + this.port + ".");
+		}
 		socket.setTcpNoDelay(true);
 		socket.setSoTimeout(60_000);
 		return socket;
