@@ -3,6 +3,7 @@ package se.uppdragsgrafen;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
 import se.uppdragsgrafen.bench.National;
@@ -122,6 +125,26 @@ class FairnessTest {
 		try (Program server = server(ANSWERS_ANEW)) {
 			int port = port(server);
 			partLeftIsMoreThanHalf(port, costliest(port));
+		}
+	}
+
+	/** What costs nothing to answer is taken in and answered all the same. */
+	@Test
+	void whoAsksForNothingWithoutPauseIsSoonRefused() throws InterruptedException {
+		try (Program server = server(ANSWERS_ANEW)) {
+			int port = port(server);
+			Asker attacker = Asker.start("127.0.0.2", port, 16, List.of(request("{ __typename }", Map.of())));
+			Awaitility.await()
+				.atMost(Duration.ofMinutes(2))
+				.until(() -> attacker.statuses().containsKey(HttpStatus.TOO_MANY_REQUESTS.value()));
+			Asker victim = Asker.start("127.0.0.1", port, 4, ordinary());
+			victim.rate(WARM_MILLIS);
+			double beside = victim.rate(ROUNDS * WINDOW_MILLIS);
+			attacker.stop();
+			double alone = victim.rate(ROUNDS * WINDOW_MILLIS);
+			victim.stop();
+			assertThat(victim.statuses()).containsOnlyKeys(200);
+			assertThat(beside / alone).as("answers a second beside %s, alone %s", beside, alone).isGreaterThan(0.5);
 		}
 	}
 

@@ -73,7 +73,7 @@ final class AnalysisDownload {
 
 	/** As much as in GraphQL: one, and one for each row that there may be. */
 	private static void pay(Map<String, @Nullable Object> page) {
-		Visit.current().ifPresent(visit -> visit.pay(1 + number(page.get(FIRST))));
+		Visit.current().ifPresent(visit -> visit.pay(Visit.LEAST + number(page.get(FIRST))));
 	}
 
 	private Analysis analysis(String name) {

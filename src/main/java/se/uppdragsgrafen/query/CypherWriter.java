@@ -8,7 +8,6 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.SortItem;
-import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 
@@ -35,49 +34,34 @@ public final class CypherWriter {
 
 	private static org.neo4j.cypherdsl.core.Statement some(Plan.Some some) {
 		Node node = Names.node(some.type(), 0);
-		return collected(Cypher.match(node)
-			.where(node.property("id").in(Cypher.parameter(some.ids())))
-			.returning(row(node, node.property("id"), some))
-			.build());
+		var found = Cypher.match(node).where(node.property("id").in(Cypher.parameter(some.ids())));
+		return new RowWriter(some.selections()).write(found, node, node.property("id"), List.of());
 	}
 
 	private static org.neo4j.cypherdsl.core.Statement search(Plan.Search search) {
 		Node node = Names.node(Shape.NODE, 0);
-		OngoingReadingWithWhere hits = Start.search(search.text(), SCORE).where(Start.typed(node, search.types()));
-		return collected(hits.with(node, SCORE)
+		var found = Start.search(search.text(), SCORE)
+			.where(Start.typed(node, search.types()))
+			.with(node, SCORE)
 			.orderBy(SCORE.descending(), node.property("id").ascending())
-			.limit(Cypher.parameter(search.first()))
-			.returning(row(node, SCORE, search))
-			.build());
-	}
-
-	private static org.neo4j.cypherdsl.core.Statement collected(org.neo4j.cypherdsl.core.Statement rows) {
-		return Cypher.returning(Cypher.collect(rows).as(Plan.ROWS)).build();
+			.limit(Cypher.parameter(search.first()));
+		return new RowWriter(search.selections()).write(found, node, SCORE, List.of());
 	}
 
 	private static org.neo4j.cypherdsl.core.Statement page(Plan.Page page) {
-		List<Expression> columns = new ArrayList<>();
-		if (page.count()) {
-			Node node = Names.node(page.type(), 0);
-			columns.add(Start.count(page, node).as(Plan.COUNT));
-		}
-		if (page.limit() != null) {
-			columns.add(Cypher.collect(rows(page, page.limit())).as(Plan.ROWS));
-		}
-		return Cypher.returning(columns).build();
-	}
-
-	private static org.neo4j.cypherdsl.core.Statement rows(Plan.Page page, String limit) {
 		Node node = Names.node(page.type(), 0);
+		List<Expression> columns = page.count() ? List.of(Start.count(page, node).as(Plan.COUNT)) : List.of();
+		if (page.limit() == null) {
+			return Cypher.returning(columns).build();
+		}
+		var found = Start.after(page, node)
+			.with(node)
+			.orderBy(order(node, page.order()))
+			.limit(Cypher.parameter(page.limit()));
 		Property id = node.property("id");
 		Expression head = page.order().byId() ? Cypher.listOf(id)
 				: Cypher.listOf(node.property(page.order().property()), id);
-		return Start.after(page, node)
-			.with(node)
-			.orderBy(order(node, page.order()))
-			.limit(Cypher.parameter(limit))
-			.returning(row(node, head, page))
-			.build();
+		return new RowWriter(page.selections()).write(found, node, head, columns);
 	}
 
 	private static List<SortItem> order(Node node, Plan.Order order) {
@@ -91,15 +75,6 @@ public final class CypherWriter {
 
 	private static SortItem direction(Expression expression, Plan.Order order) {
 		return order.descending() ? expression.descending() : expression.ascending();
-	}
-
-	private static Expression row(Node node, Expression head, Plan plan) {
-		List<Expression> values = new ArrayList<>();
-		values.add(head);
-		for (Selection selection : plan.selections()) {
-			values.add(Projection.of(node, selection, 0));
-		}
-		return Cypher.listOf(values);
 	}
 
 }

@@ -13,6 +13,9 @@ public sealed interface Plan {
 	/** The column of the answer's one row that holds the rows. */
 	String ROWS = "rader";
 
+	/** The column that holds the tables that rows refer to, where there are any. */
+	String TABLES = "tabeller";
+
 	/** The column that holds the count of a page's whole list. */
 	String COUNT = "antal";
 

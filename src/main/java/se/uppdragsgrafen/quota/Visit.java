@@ -15,6 +15,9 @@ public final class Visit {
 
 	private static final ThreadLocal<@Nullable Visit> CURRENT = new ThreadLocal<>();
 
+	/** Points that each costs, however little it asks: it is taken in and answered. */
+	public static final long LEAST = 10;
+
 	private static final Duration PAUSE = Duration.ofMillis(500);
 
 	private final Client client;

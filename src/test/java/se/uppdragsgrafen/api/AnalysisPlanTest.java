@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.summary.Plan;
 
@@ -48,26 +47,20 @@ class AnalysisPlanTest {
 	}
 
 	private static List<String> steps(String name) {
-		String cypher = ReadStatements.named("analys/" + name, Map.of()).cypher();
-		try (Session session = TestNeo4j.driver().session()) {
-			return steps(session.run("EXPLAIN " + cypher).consume().plan()).toList();
-		}
-	}
-
-	private static Stream<String> steps(Plan plan) {
-		return Stream.concat(step(plan), plan.children().stream().flatMap(AnalysisPlanTest::steps));
+		return Explained.steps(ReadStatements.named("analys/" + name, Map.of()).cypher())
+			.stream()
+			.filter((step) -> !isOfAHandful(step))
+			.map(Explained::line)
+			.toList();
 	}
 
 	/**
 	 * Where a label has a handful of nodes, as in a small graph, the planner may well
 	 * read them all.
 	 */
-	private static Stream<String> step(Plan plan) {
-		boolean scans = plan.operatorType().contains("Scan");
-		if (scans && plan.arguments().getOrDefault("EstimatedRows", Values.value(0)).asDouble() < HANDFUL) {
-			return Stream.empty();
-		}
-		return Stream.of(plan.operatorType() + " " + plan.arguments().get("Details"));
+	private static boolean isOfAHandful(Plan step) {
+		return step.operatorType().contains("Scan")
+				&& step.arguments().getOrDefault("EstimatedRows", Values.value(0)).asDouble() < HANDFUL;
 	}
 
 }

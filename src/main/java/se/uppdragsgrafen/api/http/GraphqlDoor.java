@@ -63,7 +63,7 @@ final class GraphqlDoor {
 	 */
 	ServerResponse answer(ServerRequest request) {
 		HttpServletRequest http = request.servletRequest();
-		Visit.current().ifPresent(visit -> visit.pay(1));
+		Visit.current().ifPresent(visit -> visit.pay(Visit.LEAST));
 		return switch (http.getMethod()) {
 			case "GET", "HEAD" -> {
 				AnswerType type = type(http);

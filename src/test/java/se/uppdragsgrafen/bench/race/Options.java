@@ -32,7 +32,7 @@ final class Options {
 			description = "How long each is asked each question over each number of connections.")
 	int seconds;
 
-	@Option(names = "--warm", defaultValue = "90",
+	@Option(names = "--warm", defaultValue = "63",
 			description = "How many seconds each is warmed, all questions in turn.")
 	int warm;
 
