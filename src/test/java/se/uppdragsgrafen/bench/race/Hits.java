@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -16,8 +17,11 @@ import se.uppdragsgrafen.Served;
  *
  * @param floor of the hand-written statement
  * @param ours of what this server sends
+ * @param points what this server reckons it at, before it asks
  */
-record Hits(long floor, long ours) {
+record Hits(long floor, long ours, long points) {
+
+	private static final Pattern BEGINS = Pattern.compile("^(query[^{]*)?\\{");
 
 	/** Of each question that the floor is asked, for the first of its values. */
 	static Map<String, Hits> of(Graph graph, Field field, List<Question> questions) {
@@ -31,8 +35,13 @@ record Hits(long floor, long ours) {
 						.stream()
 						.mapToLong((each) -> profile(graph.driver(), each.cypher(), each.parameters()))
 						.sum();
+					long points = served
+						.data(BEGINS.matcher(text).replaceFirst("$0 rateLimit { cost } "),
+								ours.variables(question).getFirst())
+						.at("/rateLimit/cost")
+						.asLong();
 					hits.put(question.name(),
-							new Hits(profile(graph.driver(), floor, question.values().getFirst()), sent));
+							new Hits(profile(graph.driver(), floor, question.values().getFirst()), sent, points));
 				});
 			}
 		}

@@ -39,9 +39,11 @@ final class Report {
 	}
 
 	void hits(Map<String, Hits> hits) {
-		row("Db hits of one asking (the floor's should be at most the server's)", List.of("", "floor", "this server"));
-		rule(3);
-		hits.forEach((name, each) -> row(List.of(name, String.valueOf(each.floor()), String.valueOf(each.ours()))));
+		row("Db hits of one asking (the floor's should be at most the server's)",
+				List.of("", "floor", "this server", "points", "hits a point"));
+		rule(5);
+		hits.forEach((name, each) -> row(List.of(name, String.valueOf(each.floor()), String.valueOf(each.ours()),
+				String.valueOf(each.points()), number((double) each.ours() / each.points()))));
 	}
 
 	/** Answers that are kept, beside a static file of their size. */
