@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 
 import se.uppdragsgrafen.fact.Namnd;
@@ -88,7 +90,11 @@ class OneEditionTest extends DatabaseTest {
 				.mapToObj((each) -> Thread.ofPlatform().start(() -> rewrite(over)))
 				.toList();
 			HttpResponse<String> answer = copy.post("{\"query\": \"%s\"}".formatted(manyStatements()));
-			HttpResponse<String> csv = copy.get("/analys/uppdragsstatus.csv");
+			// Some slip in between two writes.
+			HttpResponse<String> csv = Awaitility.await()
+				.atMost(Duration.ofMinutes(1))
+				.until(() -> copy.get("/analys/uppdragsstatus.csv"),
+						(each) -> each.statusCode() != HttpStatus.OK.value());
 			over.set(true);
 			for (Thread each : restless) {
 				each.join();

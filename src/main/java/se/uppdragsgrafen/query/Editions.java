@@ -14,8 +14,11 @@ public final class Editions {
 
 	private static final int TIMES = 5;
 
-	/** An asker waits for no more than this, and for what the last answer takes. */
-	private static final Duration LONGEST = Duration.ofSeconds(6);
+	/**
+	 * An asker waits for no more than this, and for what the last answer takes: time to
+	 * learn that a load was killed, and to ask before and after.
+	 */
+	private static final Duration LONGEST = Duration.ofSeconds(10);
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 

@@ -16,7 +16,7 @@ public final class Visit {
 	private static final ThreadLocal<@Nullable Visit> CURRENT = new ThreadLocal<>();
 
 	/** Points that each costs, however little it asks: it is taken in and answered. */
-	public static final long LEAST = 10;
+	public static final long LEAST = 20;
 
 	private static final Duration PAUSE = Duration.ofMillis(500);
 

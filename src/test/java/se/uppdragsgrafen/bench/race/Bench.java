@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,7 +60,18 @@ public final class Bench implements Callable<Integer> {
 		try (Programs programs = new Programs();
 				Graph graph = Graph.start(programs, this.options, Store.of(programs, this.options, kommuner))) {
 			loaded(graph);
-			return measure(programs, graph, last && !this.options.noPeers);
+			return telling(programs, () -> measure(programs, graph, last && !this.options.noPeers));
+		}
+	}
+
+	/** What fails is told with what the programs have written, which goes with them. */
+	private static <T> T telling(Programs programs, Supplier<T> measuring) {
+		try {
+			return measuring.get();
+		}
+		catch (RuntimeException ex) {
+			programs.logs().forEach(System.err::println);
+			throw ex;
 		}
 	}
 

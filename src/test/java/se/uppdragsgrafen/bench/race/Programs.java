@@ -72,6 +72,11 @@ final class Programs implements AutoCloseable {
 		}
 	}
 
+	/** What each of them has written last. */
+	synchronized List<String> logs() {
+		return this.running.stream().map(Running::lastLines).toList();
+	}
+
 	/** Ends all, the last first, and removes the folder. */
 	@Override
 	public void close() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 record Running(String name, Process process, Path log) {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	/** Lines: a stack trace and some more. */
+	private static final int LAST = 200;
 
 	/** Waits until it has written that. */
 	void await(String text) {
@@ -78,6 +82,13 @@ record Running(String name, Process process, Path log) {
 	/** Its processes. */
 	Stream<ProcessHandle> processes() {
 		return Stream.concat(Stream.of(this.process.toHandle()), this.process.descendants());
+	}
+
+	/** What it is called, and what it has written last. */
+	String lastLines() {
+		List<String> lines = written().lines().toList();
+		return "== %s%n%s".formatted(this.name,
+				String.join("\n", lines.subList(Math.max(0, lines.size() - LAST), lines.size())));
 	}
 
 	private String written() {
