@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class MeasuredFanOut implements FanOut {
 
 	/** Nodes of a type looked at; the 99th percentile of so many is steady. */
-	private static final int SAMPLE = 10_000;
+	private static final int SAMPLE = 1_000;
 
 	private static final long UNMEASURED = 50;
 

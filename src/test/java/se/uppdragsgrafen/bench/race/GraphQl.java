@@ -2,6 +2,7 @@ package se.uppdragsgrafen.bench.race;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,23 +47,32 @@ record GraphQl(String name, String words, int port, List<Running> programs) impl
 
 	/**
 	 * Where a page begins is said with a cursor, which each server makes in its own way:
-	 * it is asked for it.
+	 * it is asked for it, or what its numbers begin with is written beside the question.
 	 */
 	List<Map<String, Object>> variables(Question question) {
-		Optional<String> cursor = question.text(this.words + ".cursor.graphql");
-		if (cursor.isEmpty()) {
+		Optional<String> asked = question.text(this.words + ".cursor.graphql");
+		Optional<String> numbered = question.text(this.words + ".cursor.txt");
+		if (asked.isEmpty() && numbered.isEmpty()) {
 			return question.values();
 		}
 		List<Map<String, Object>> all = new ArrayList<>();
 		try (Http http = new Http(this.port)) {
 			for (Map<String, Object> values : question.values()) {
-				JsonNode answer = answer(http, request(cursor.get(), values));
 				Map<String, Object> variables = new HashMap<>(values);
-				variables.put("after", answer.findValue("endCursor").asString());
+				variables.put("after",
+						numbered.map((text) -> numbered(text, values))
+							.orElseGet(() -> answer(http, request(asked.orElseThrow(), values)).findValue("endCursor")
+								.asString()));
 				all.add(variables);
 			}
 		}
 		return all;
+	}
+
+	/** The cursor of the node at that place, counted from nought. */
+	private static String numbered(String text, Map<String, Object> values) {
+		long place = Long.parseLong(String.valueOf(values.get("antal"))) - 1;
+		return Base64.getEncoder().encodeToString((text.strip() + place).getBytes(StandardCharsets.UTF_8));
 	}
 
 	static byte[] request(String text, Map<String, Object> variables) {
