@@ -2,6 +2,7 @@ package se.uppdragsgrafen.bench.race;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -19,6 +21,8 @@ import org.springframework.util.FileSystemUtils;
  * started, also when this process is told to stop.
  */
 final class Programs implements AutoCloseable {
+
+	private static final int PORTS = 1_000;
 
 	private final Path folder;
 
@@ -43,14 +47,24 @@ final class Programs implements AutoCloseable {
 		return this.folder;
 	}
 
-	/** A port on loopback that nobody listens on. */
+	/**
+	 * A port on loopback that nobody listens on, below those that connections leave from:
+	 * one of theirs could be taken before the program that is to listen there does.
+	 */
 	static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
+		for (int time = 0; time < PORTS; time++) {
+			try (ServerSocket socket = new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 32_000), 1,
+					InetAddress.getLoopbackAddress())) {
+				return socket.getLocalPort();
+			}
+			catch (BindException ex) {
+				// Somebody listens there: another one.
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		throw new IllegalStateException("No port is free.");
 	}
 
 	Running start(String name, List<String> command) {
