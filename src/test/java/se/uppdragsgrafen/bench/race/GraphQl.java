@@ -29,6 +29,11 @@ record GraphQl(String name, String words, int port, List<Running> programs) impl
 
 	private static final byte[] END = "}}".getBytes(StandardCharsets.US_ASCII);
 
+	/** Whether it is this server. */
+	boolean isOurs() {
+		return this.words.equals("ours");
+	}
+
 	@Override
 	public List<byte[]> requests(Question question) {
 		Optional<String> text = question.text(this.words + ".graphql");

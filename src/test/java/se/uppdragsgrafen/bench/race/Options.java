@@ -48,7 +48,7 @@ final class Options {
 	@Option(names = "--no-peers", description = "Without @neo4j/graphql and PostGraphile.")
 	boolean noPeers;
 
-	@Option(names = "--server-flags", split = ",", defaultValue = "-Xmx1g",
+	@Option(names = "--server-flags", split = ",", defaultValue = "-Xmx4g",
 			description = "Of the JVM of the server over Bolt.")
 	List<String> serverFlags;
 
@@ -56,7 +56,7 @@ final class Options {
 			description = "Of the JVM with the database in it.")
 	List<String> embeddedFlags;
 
-	@Option(names = "--database-flags", split = ",", defaultValue = "-Xmx4g",
+	@Option(names = "--database-flags", split = ",", defaultValue = "-Xmx6g",
 			description = "Of the JVM of the Neo4j of its own.")
 	List<String> databaseFlags;
 

@@ -81,7 +81,22 @@ final class Race {
 
 	private @Nullable Result run(Contender<?> contender, Question question, int connections, Duration time) {
 		Load<?> load = this.loads.getOrDefault(contender, Map.of()).get(question.name());
-		return (load == null || load.isEmpty()) ? null : load.run(connections, time);
+		if (load == null || load.isEmpty()) {
+			return null;
+		}
+		try {
+			return load.run(connections, time);
+		}
+		catch (IllegalStateException ex) {
+			if (!(contender instanceof GraphQl peer) || peer.isOurs()) {
+				throw ex;
+			}
+			// A peer that cannot answer is said to, and is asked that no more.
+			this.loads.getOrDefault(contender, new HashMap<>()).remove(question.name());
+			this.progress.accept("«%s», %d connections: %s gave up: %s".formatted(question.name(), connections,
+					contender.name(), String.valueOf(ex.getMessage()).lines().findFirst().orElse("")));
+			return null;
+		}
 	}
 
 }
