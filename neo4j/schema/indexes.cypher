@@ -62,5 +62,8 @@ CREATE INDEX dokument_sha256 IF NOT EXISTS FOR (n:Dokument) ON (n.sha256);
 CREATE INDEX dokument_typ IF NOT EXISTS FOR (n:Dokument) ON (n.typ);
 CREATE INDEX dokument_url IF NOT EXISTS FOR (n:Dokument) ON (n.url);
 CREATE INDEX motsagelse_typ IF NOT EXISTS FOR (n:Motsagelse) ON (n.typ);
+// The log by fact, and table by table in the order that it is given out in.
+CREATE INDEX andring_faktum IF NOT EXISTS FOR (n:Andring) ON (n.faktum);
+CREATE INDEX andring_typ IF NOT EXISTS FOR (n:Andring) ON (n.typ, n.faktum, n.nr);
 CREATE FULLTEXT INDEX sok IF NOT EXISTS FOR (n:Node) ON EACH [n.soktext]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

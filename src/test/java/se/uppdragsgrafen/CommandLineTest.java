@@ -24,7 +24,7 @@ class CommandLineTest {
 	Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "serve", "load", "check", "describe", "extract" })
+	@ValueSource(strings = { "", "serve", "load", "redact", "check", "describe", "extract" })
 	void everyCommandExplainsItselfAndItsExitCodes(String command) {
 		Command help = Command.run((Object[]) (command + " --help").strip().split(" "));
 		assertThat(help.exitCode()).isZero();
@@ -35,7 +35,7 @@ class CommandLineTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "serve", "load", "check", "describe", "extract" })
+	@ValueSource(strings = { "", "serve", "load", "redact", "check", "describe", "extract" })
 	void everyCommandTellsTheVersion(String command) {
 		assertThat(Command.run((Object[]) (command + " --version").strip().split(" ")).out())
 			.startsWith("uppdragsgrafen 0.");

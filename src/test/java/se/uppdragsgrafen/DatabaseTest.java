@@ -24,7 +24,7 @@ public abstract class DatabaseTest {
 	protected abstract Driver driver();
 
 	@BeforeEach
-	void empty() {
+	protected void empty() {
 		try (Session session = driver().session()) {
 			session.run("MATCH (n) DETACH DELETE n").consume();
 		}

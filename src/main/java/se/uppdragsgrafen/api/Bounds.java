@@ -30,7 +30,11 @@ final class Bounds {
 		return within(field + ".first", asked, otherwise, 1, NESTED_MOST);
 	}
 
-	private static int within(String argument, @Nullable Object asked, int otherwise, int least, int most) {
+	/**
+	 * A number of rows of a list with bounds of its own.
+	 * @throws ApiException where it is outside of them
+	 */
+	static int within(String argument, @Nullable Object asked, int otherwise, int least, int most) {
 		if (asked == null) {
 			return otherwise;
 		}

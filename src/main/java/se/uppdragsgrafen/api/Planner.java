@@ -77,16 +77,25 @@ final class Planner {
 					.ifPresent(analysis -> roots.put(path + "/" + field.key(),
 							new AnalysisPlanner(planning, this.analyses).plan(analysis, field)));
 			});
+			case "andringar" -> roots.put(path, ChangesPlan.of(selected, planning.selections()));
 			case "dataset" -> planning.selections()
 				.of("Dataset", selected.below())
 				.values()
-				.stream()
-				.filter(field -> field.name().equals("tackning"))
-				.forEach(field -> roots.put(path + "/" + field.key(), new CoveragePlanner(planning).plan(field)));
+				.forEach(
+						field -> dataset(field, planning).ifPresent(plan -> roots.put(path + "/" + field.key(), plan)));
 			case RateLimitFetcher.FIELD -> {
 			}
 			default -> nodes(schema, selected, planning).ifPresent(plan -> roots.put(path, plan));
 		}
+	}
+
+	/** Empty for what is answered with the data set itself. */
+	private static Optional<RootPlan> dataset(Selected field, Planning planning) {
+		return switch (field.name()) {
+			case "tackning" -> Optional.of(new CoveragePlanner(planning).plan(field));
+			case "utgavor" -> Optional.of(EditionsPlan.of(field, planning.selections()));
+			default -> Optional.empty();
+		};
 	}
 
 	/**

@@ -28,6 +28,8 @@ final class Scalars {
 
 	static final GraphQLScalarType DATE_TIME = scalar("DateTime", Object::toString, "a date and time with its zone");
 
+	static final GraphQLScalarType JSON = scalar("JSON", (value) -> null, "given out only, never taken in");
+
 	private Scalars() {
 	}
 

@@ -39,6 +39,7 @@ final class Wiring implements RuntimeWiringConfigurer {
 			.scalar(Scalars.KRONOR)
 			.scalar(Scalars.TIDPUNKT)
 			.scalar(Scalars.DATE_TIME)
+			.scalar(Scalars.JSON)
 			.type(Shape.NODE, type -> type.typeResolver(Wiring::type))
 			.type("Query",
 					type -> type.defaultDataFetcher(this.planned)
@@ -46,7 +47,10 @@ final class Wiring implements RuntimeWiringConfigurer {
 						.dataFetcher("analys", analys -> Map.of())
 						.dataFetcher(RateLimitFetcher.FIELD, new RateLimitFetcher()))
 			.type("Analys", type -> type.defaultDataFetcher(this.planned))
-			.type("Dataset", type -> type.defaultDataFetcher(Wiring::named).dataFetcher("tackning", this.planned))
+			.type("Dataset",
+					type -> type.defaultDataFetcher(Wiring::named)
+						.dataFetcher("tackning", this.planned)
+						.dataFetcher("utgavor", this.planned))
 			.type("RateLimit", type -> type.defaultDataFetcher(Wiring::named))
 			.type("DatasetAntal", type -> type.defaultDataFetcher(Wiring::named));
 	}

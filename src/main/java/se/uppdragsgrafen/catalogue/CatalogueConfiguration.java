@@ -9,6 +9,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 import se.uppdragsgrafen.query.Editions;
+import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.analys.Analyses;
 import se.uppdragsgrafen.query.analys.AnalysisReader;
 
@@ -19,6 +20,16 @@ public class CatalogueConfiguration {
 	@Bean
 	AnalysisDownload analysisDownload(Analyses analyses, AnalysisReader reader, Editions editions) {
 		return new AnalysisDownload(analyses, reader, editions);
+	}
+
+	@Bean
+	ChangeDownload changeDownload(GraphReader reader, Editions editions) {
+		return new ChangeDownload(reader, editions);
+	}
+
+	@Bean
+	TableDownload tableDownload(GraphReader reader, Editions editions) {
+		return new TableDownload(new Snapshots(reader, editions));
 	}
 
 	/** Of the two languages spoken, by all that {@code Accept-Language} names. */

@@ -17,6 +17,7 @@ import se.uppdragsgrafen.query.Message;
 import se.uppdragsgrafen.query.QuotaTexts;
 import se.uppdragsgrafen.query.ReadTimeout;
 import se.uppdragsgrafen.query.analys.BadArgument;
+import se.uppdragsgrafen.query.andringar.BadPosition;
 import se.uppdragsgrafen.quota.NotNow;
 import se.uppdragsgrafen.quota.Overloaded;
 
@@ -32,6 +33,11 @@ final class DownloadProblems {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> badArgument(BadArgument ex, Locale language) {
 		return answer(HttpStatus.BAD_REQUEST, "BAD_ARGUMENT", ex.message(), language);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> badPosition(BadPosition ex, Locale language) {
+		return answer(HttpStatus.BAD_REQUEST, "INVALID_CURSOR", ex.message(), language);
 	}
 
 	@ExceptionHandler

@@ -61,6 +61,7 @@ final class Cells {
 			case Ref<?>(String id) -> id;
 			case Enum<?> constant -> constant.name();
 			case BigDecimal decimal -> decimal.toPlainString();
+			case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
 			case Collection<?> elements -> elements.stream().map(Cells::write).collect(Collectors.joining(DELIMITER));
 			default -> value.toString();
 		};

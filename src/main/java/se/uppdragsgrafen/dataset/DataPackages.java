@@ -2,23 +2,20 @@ package se.uppdragsgrafen.dataset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.fact.CheckedPackage;
-import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.Dokument;
 import se.uppdragsgrafen.fact.Fact;
@@ -27,8 +24,6 @@ import se.uppdragsgrafen.fact.Vocabulary;
 
 /** Reads, writes and describes data packages. */
 public final class DataPackages {
-
-	private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
 	private DataPackages() {
 	}
@@ -123,8 +118,8 @@ public final class DataPackages {
 	private static void describe(Path path, @Nullable String title) {
 		Problems problems = new Problems();
 		Folder folder = new Folder(path, problems);
-		Map<FactType, byte[]> files = new LinkedHashMap<>();
-		List<Row> documents = new ArrayList<>();
+		List<Resource> files = new ArrayList<>();
+		List<Source> documents = new ArrayList<>();
 		if (folder.exists()) {
 			collect(folder, files, documents);
 		}
@@ -132,7 +127,7 @@ public final class DataPackages {
 		new DescriptorWriter(folder).write(title, files, documents);
 	}
 
-	private static void collect(Folder folder, Map<FactType, byte[]> files, List<Row> documents) {
+	private static void collect(Folder folder, List<Resource> files, List<Source> documents) {
 		List<String> names = folder.csvFiles();
 		for (String name : names) {
 			if (Folder.table(name).isEmpty()) {
@@ -145,10 +140,12 @@ public final class DataPackages {
 			if (bytes == null) {
 				continue;
 			}
-			files.put(type, bytes);
+			files.add(Resource.of(type, bytes));
 			String text = (type.record() == Dokument.class) ? folder.text(file, bytes) : null;
 			List<Row> rows = (text != null) ? new Table(type, folder.shown(file), folder.problems()).read(text) : null;
-			documents.addAll((rows != null) ? rows : List.of());
+			if (rows != null) {
+				rows.forEach((each) -> documents.add(Source.of(each.value("titel"), each.value("url"))));
+			}
 		}
 	}
 
@@ -157,10 +154,10 @@ public final class DataPackages {
 			Files.deleteIfExists(file);
 			return;
 		}
-		try (CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(file), CSV)) {
-			printer.printRecord(type.columns().stream().map(Column::name));
+		try (Writer writer = Files.newBufferedWriter(file)) {
+			TableWriter table = new TableWriter(type, writer, ',');
 			for (Fact fact : rows) {
-				printer.printRecord(type.values(fact).stream().map(Cells::write));
+				table.row(type.values(fact));
 			}
 		}
 	}

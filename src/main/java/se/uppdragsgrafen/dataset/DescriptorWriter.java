@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -36,24 +37,39 @@ final class DescriptorWriter {
 	/**
 	 * @param title the title; null to keep the one that is there, or to take the
 	 * document's
-	 * @param files the bytes of the tables, in the order of the vocabulary
-	 * @param documents the rows of the documents
+	 * @param files the tables, in the order of the vocabulary
+	 * @param documents the documents
 	 */
-	void write(@Nullable String title, Map<FactType, byte[]> files, List<Row> documents) {
+	void write(@Nullable String title, List<Resource> files, List<Source> documents) {
 		ObjectNode old = old();
+		String shown = (title != null) ? title : old.path("title").asString(title(documents));
+		try {
+			Files.writeString(this.folder.path().resolve(Folder.DESCRIPTOR),
+					text(old.path("name").asString(name()), shown, documents, files));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The descriptor of a package of that name. */
+	static String text(String name, String title, List<Source> documents, List<Resource> files) {
 		ObjectNode json = Descriptor.JSON.createObjectNode();
 		json.put("$schema", PROFILES + "datapackage.json");
-		json.put("name", old.path("name").asString(name()));
-		json.put("title", (title != null) ? title : old.path("title").asString(title(documents)));
+		json.put("name", name);
+		json.put("title", title);
 		json.putArray("licenses")
 			.addObject()
 			.put("name", "CC0-1.0")
 			.put("path", "https://creativecommons.org/publicdomain/zero/1.0/")
 			.put("title", "Creative Commons Zero 1.0");
 		sources(json, documents);
+		Set<FactType> tables = files.stream().map(Resource::type).collect(Collectors.toSet());
 		ArrayNode resources = json.putArray("resources");
-		files.forEach((type, bytes) -> resources.add(resource(type, bytes, files)));
-		save(json);
+		files.forEach((each) -> resources.add(resource(each, tables)));
+		DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(INDENTER)
+			.withArrayIndenter(INDENTER);
+		return Descriptor.JSON.writer().with(printer).writeValueAsString(json) + "\n";
 	}
 
 	private ObjectNode old() {
@@ -74,23 +90,22 @@ final class DescriptorWriter {
 			.replaceAll("^[^a-z0-9]+", "");
 	}
 
-	private String title(List<Row> documents) {
-		return documents.isEmpty() ? name() : String.valueOf(documents.getFirst().value("titel"));
+	private String title(List<Source> documents) {
+		return documents.isEmpty() ? name() : documents.getFirst().title();
 	}
 
-	private static void sources(ObjectNode json, List<Row> documents) {
+	private static void sources(ObjectNode json, List<Source> documents) {
 		ArrayNode sources = json.putArray("sources");
-		for (Row each : documents) {
-			ObjectNode source = sources.addObject().put("title", (String) each.value("titel"));
-			if (each.value("url") instanceof String url) {
-				source.put("path", url);
+		for (Source each : documents) {
+			ObjectNode source = sources.addObject().put("title", each.title());
+			if (each.path() != null) {
+				source.put("path", each.path());
 			}
 		}
 	}
 
-	private static ObjectNode resource(FactType type, byte[] bytes, Map<FactType, byte[]> files) {
-		Digest digest = new Digest();
-		digest.add(bytes);
+	private static ObjectNode resource(Resource file, Set<FactType> tables) {
+		FactType type = file.type();
 		ObjectNode resource = Descriptor.JSON.createObjectNode();
 		resource.put("$schema", PROFILES + "dataresource.json")
 			.put("name", type.table())
@@ -100,8 +115,8 @@ final class DescriptorWriter {
 			.put("format", "csv")
 			.put("mediatype", "text/csv")
 			.put("encoding", "utf-8")
-			.put("bytes", bytes.length)
-			.put("hash", "sha256:" + digest.hexadecimal());
+			.put("bytes", file.bytes())
+			.put("hash", "sha256:" + file.hash());
 		resource.putObject("dialect")
 			.put("$schema", PROFILES + "tabledialect.json")
 			.put("delimiter", ",")
@@ -109,20 +124,8 @@ final class DescriptorWriter {
 			.put("quoteChar", "\"")
 			.put("doubleQuote", true)
 			.put("header", true);
-		resource.set("schema", TableSchema.of(type, files.keySet()));
+		resource.set("schema", TableSchema.of(type, tables));
 		return resource;
-	}
-
-	private void save(ObjectNode json) {
-		DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(INDENTER)
-			.withArrayIndenter(INDENTER);
-		try {
-			Path target = this.folder.path().resolve(Folder.DESCRIPTOR);
-			Files.writeString(target, Descriptor.JSON.writer().with(printer).writeValueAsString(json) + "\n");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -55,19 +55,22 @@ final class DerivedLinks {
 	/**
 	 * What becomes of the links now.
 	 * @param beslut the decisions of the package that is being loaded
+	 * @param own the pairs of assignments that it states links between itself
 	 */
-	List<Change> changes(List<Kopplingsbeslut> beslut) {
+	List<Change> changes(List<Kopplingsbeslut> beslut, Set<List<String>> own) {
 		Map<String, Union> after = new TreeMap<>();
-		this.grounds.values().forEach((ground) -> links(ground, beslut).forEach((link) -> after.put(link.id(), link)));
+		this.grounds.values()
+			.forEach((ground) -> links(ground, beslut, own).forEach((link) -> after.put(link.id(), link)));
 		Set<String> ids = new LinkedHashSet<>(this.before.keySet());
 		ids.addAll(after.keySet());
 		return ids.stream().map((id) -> new Change(this.before.get(id), after.get(id))).filter(Change::real).toList();
 	}
 
-	private static List<Union> links(LinkGround ground, List<Kopplingsbeslut> beslut) {
+	private static List<Union> links(LinkGround ground, List<Kopplingsbeslut> beslut, Set<List<String>> own) {
 		List<Kopplingsbeslut> decisions = new ArrayList<>(ground.decisions());
 		decisions.addAll(beslut);
 		Set<List<String>> stated = ground.stated();
+		stated.addAll(own);
 		List<Union> links = new ArrayList<>();
 		for (Koppling each : Kopplingar.of(ground.candidates(), decisions)) {
 			Union link = Statement.union(each);

@@ -24,8 +24,15 @@ final class Diff {
 
 	private final Set<String> removed = new LinkedHashSet<>();
 
-	Diff(DataPackage from, List<Record> stored) {
-		from.facts().stream().map((each) -> Statement.of(from, each)).forEach((each) -> this.now.put(each.id(), each));
+	/**
+	 * @param redacted facts that are not to be known, whoever states them
+	 */
+	Diff(DataPackage from, List<Record> stored, Set<String> redacted) {
+		from.facts()
+			.stream()
+			.filter((each) -> !redacted.contains(each.fact().id()))
+			.map((each) -> Statement.of(from, each))
+			.forEach((each) -> this.now.put(each.id(), each));
 		this.added.addAll(this.now.keySet());
 		for (Record old : stored) {
 			String id = old.get("id").asString();

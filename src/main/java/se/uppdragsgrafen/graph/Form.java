@@ -11,7 +11,7 @@ final class Form {
 
 	/**
 	 * To be raised where nodes come to be built otherwise in code: Nodes, Names, Link,
-	 * and the package koppling.
+	 * ChangeLog and the package koppling.
 	 */
 	private static final int CODE = 2;
 
@@ -24,7 +24,8 @@ final class Form {
 			.stream()
 			.map((type) -> type.label() + type.columns())
 			.collect(Collectors.joining());
-		String statements = Stream.of("nodes", "links", "names", "status", "predecessors", "periods", "link-candidates")
+		String statements = Stream
+			.of("nodes", "links", "names", "status", "predecessors", "periods", "link-candidates", "changes")
 			.map(CypherText::write)
 			.collect(Collectors.joining());
 		String words = analysis.apply("Bostäder för ställföreträdarens brandsäkerhetssynpunkter, 10-årig nämnd");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +89,27 @@ public final class GraphWriter {
 		}
 	}
 
+	/**
+	 * Takes facts away for good, and what they said out of the log of what has changed.
+	 * @param varfor why, in words that say nothing of what is taken away
+	 * @return the number of the edition without them
+	 * @throws UnknownFacts where neither the graph nor its log knows one of them
+	 */
+	public long redact(Collection<String> ids, String varfor) {
+		Redaction redaction = new Redaction(new LinkedHashSet<>(ids), varfor, this.nodes, this.visibility);
+		try (Session session = this.driver.session()) {
+			Interruptions interruptions = new Interruptions(session);
+			interruptions.announce(this.notice);
+			try {
+				return this.visibility.during(() -> session.executeWrite(redaction::run, Patience.LONG),
+						Long::longValue);
+			}
+			finally {
+				interruptions.end(List.of());
+			}
+		}
+	}
+
 	/** The folders of loads that were interrupted, the oldest first. */
 	public List<Path> pending() {
 		try (Session session = this.driver.session()) {
@@ -118,7 +140,8 @@ public final class GraphWriter {
 				pending.remove(each.name());
 				PackageLoad load = new PackageLoad(each.content(), Set.copyOf(pending), this.nodes, progress,
 						this.visibility);
-				reports.add(this.visibility.during(() -> session.executeWrite(load::run, Patience.LONG)));
+				reports.add(this.visibility.during(() -> session.executeWrite(load::run, Patience.LONG),
+						PackageReport::utgava));
 			}
 		}
 		return reports;

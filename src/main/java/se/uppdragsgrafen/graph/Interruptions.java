@@ -20,9 +20,18 @@ final class Interruptions {
 	/** Also tells those who read that something comes, so long before it does. */
 	void begin(List<String> folders, Duration notice) {
 		if (!folders.isEmpty()) {
-			run("load-begins", Map.of("id", UUID.randomUUID().toString(), "mappar", folders));
-			Visibility.await(notice);
+			announced(folders, notice);
 		}
+	}
+
+	/** Tells those who read that something comes that is of no folder. */
+	void announce(Duration notice) {
+		announced(List.of(), notice);
+	}
+
+	private void announced(List<String> folders, Duration notice) {
+		run("load-begins", Map.of("id", UUID.randomUUID().toString(), "mappar", folders));
+		Visibility.await(notice);
 	}
 
 	void end(List<String> folders) {

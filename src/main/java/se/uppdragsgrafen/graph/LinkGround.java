@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -46,13 +47,13 @@ final class LinkGround {
 
 	/** The links that no package states. */
 	List<Union> derived() {
-		return links(false).stream().map(LinkGround::union).toList();
+		return links((each) -> !each.get("angiven").asBoolean()).stream().map(LinkGround::union).toList();
 	}
 
-	/** The pairs of assignments that packages themselves state links between. */
+	/** The pairs of assignments that other packages themselves state links between. */
 	Set<List<String>> stated() {
 		Set<List<String>> stated = new HashSet<>();
-		links(true).forEach((each) -> stated.add(ends(union(each))));
+		links((each) -> each.get("angivenAvAnnan").asBoolean()).forEach((each) -> stated.add(ends(union(each))));
 		return stated;
 	}
 
@@ -62,11 +63,8 @@ final class LinkGround {
 		return ends;
 	}
 
-	private List<Record> links(boolean stated) {
-		return this.batches.read("links-over-years", this.kommun)
-			.stream()
-			.filter((each) -> each.get("angiven").asBoolean() == stated)
-			.toList();
+	private List<Record> links(Predicate<Record> which) {
+		return this.batches.read("links-over-years", this.kommun).stream().filter(which).toList();
 	}
 
 	private static Union union(Record link) {

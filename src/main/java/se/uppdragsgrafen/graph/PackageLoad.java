@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 import se.uppdragsgrafen.fact.DataPackage;
+import se.uppdragsgrafen.fact.Koppling;
+import se.uppdragsgrafen.fact.Stated;
 
 /** One package into the graph, in one transaction: wholly or not at all. */
 final class PackageLoad {
@@ -36,24 +40,29 @@ final class PackageLoad {
 
 	PackageReport run(TransactionContext tx) {
 		Batches batches = new Batches(tx, this.from.name(), this.progress);
-		long utgava = tx.run(CypherText.write("lock")).single().get("utgava").asLong();
+		Record lock = tx.run(CypherText.write("lock")).single();
+		long utgava = lock.get("utgava").asLong();
 		Diff diff = new Diff(this.from,
-				tx.run(CypherText.write("statements-of-package"), Map.of("paket", this.from.name())).list());
+				tx.run(CypherText.write("statements-of-package"), Map.of("paket", this.from.name())).list(),
+				Redaction.all(tx));
 		List<Change> changes = changes(batches, diff);
 		DerivedLinks links = new DerivedLinks(batches, kommuner(diff));
 		links.yieldTo(diff.affected());
 		new Reconciliation(changes, this.nodes).write(batches);
-		List<Change> linked = links.changes(this.from.beslut());
+		List<Change> linked = links.changes(this.from.beslut(), pairs());
 		new Reconciliation(linked, this.nodes).write(batches);
 		boolean same = changes.isEmpty() && linked.isEmpty();
 		utgava += same ? 0 : 1;
+		ChangeLog log = new ChangeLog(batches, utgava, lock.get("nr").asLong());
+		log.write(changes);
+		log.write(linked);
 		tx.run(CypherText.write("package"), Map.of("paket", this.from.name(), "hash", this.from.hash(), "utgava",
 				utgava, "beslut", this.from.beslut().stream().map(LinkDecision::text).toList()))
 			.consume();
 		batches.run("statements-gone", diff.removed());
 		batches.run("statements", diff.rows());
 		if (!same) {
-			tx.run(CypherText.write("version"), Map.of("utgava", utgava)).consume();
+			tx.run(CypherText.write("version"), log.edition(this.from.name())).consume();
 			this.visibility.begins(utgava);
 		}
 		return diff.report(this.from.name(), linked.size(), utgava);
@@ -64,6 +73,16 @@ final class PackageLoad {
 		Set<String> kommuner = DerivedLinks.kommuner(diff.removed());
 		kommuner.addAll(DerivedLinks.kommuner(this.from.facts().stream().map((each) -> each.fact().id()).toList()));
 		return kommuner;
+	}
+
+	/** The assignments that it states links between itself. */
+	private Set<List<String>> pairs() {
+		return this.from.facts()
+			.stream()
+			.map(Stated::fact)
+			.filter(Koppling.class::isInstance)
+			.map((link) -> LinkGround.ends(Statement.union(link)))
+			.collect(Collectors.toSet());
 	}
 
 	private List<Change> changes(Batches batches, Diff diff) {

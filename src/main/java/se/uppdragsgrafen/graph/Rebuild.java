@@ -54,13 +54,12 @@ final class Rebuild {
 		this.session.run(CypherText.write("unbuild-names"), Patience.LONG).consume();
 		for (int from = 0; from < ids.size(); from += FACTS) {
 			List<String> some = ids.subList(from, Math.min(ids.size(), from + FACTS));
-			this.session.executeWriteWithoutResult((tx) -> build(tx, some), Patience.LONG);
+			this.session.executeWriteWithoutResult((tx) -> build(tx, some, utgava), Patience.LONG);
 		}
 		for (String kommun : DerivedLinks.kommuner(ids)) {
-			this.session.executeWriteWithoutResult((tx) -> link(tx, kommun), Patience.LONG);
+			this.session.executeWriteWithoutResult((tx) -> link(tx, kommun, utgava), Patience.LONG);
 		}
-		this.session.executeWriteWithoutResult(
-				(tx) -> tx.run(CypherText.write("version"), Map.of("utgava", utgava)).consume(), Patience.LONG);
+		this.session.executeWriteWithoutResult((tx) -> end(tx, utgava), Patience.LONG);
 		this.visibility.ends(utgava);
 	}
 
@@ -68,8 +67,8 @@ final class Rebuild {
 		return this.form.equals(lock(tx).get("form").asString(""));
 	}
 
-	private void build(TransactionContext tx, List<String> ids) {
-		lock(tx);
+	private void build(TransactionContext tx, List<String> ids, long utgava) {
+		long nr = lock(tx).get("nr").asLong();
 		Batches batches = new Batches(tx, "", Progress.NONE);
 		Map<String, List<Statement>> stated = StoredStatements.of(batches, ids);
 		// What another version knew, and what is derived.
@@ -80,13 +79,28 @@ final class Rebuild {
 			})))
 			.toList();
 		new Reconciliation(changes, this.nodes).write(batches);
+		log(tx, new ChangeLog(batches, utgava, nr), changes);
 	}
 
-	private void link(TransactionContext tx, String kommun) {
-		lock(tx);
+	private void link(TransactionContext tx, String kommun, long utgava) {
+		long nr = lock(tx).get("nr").asLong();
 		Batches batches = new Batches(tx, "", Progress.NONE);
-		List<Change> changes = new DerivedLinks(batches, Set.of(kommun)).changes(List.of());
+		List<Change> changes = new DerivedLinks(batches, Set.of(kommun)).changes(List.of(), Set.of());
 		new Reconciliation(changes, this.nodes).write(batches);
+		log(tx, new ChangeLog(batches, utgava, nr), changes);
+	}
+
+	private static void log(TransactionContext tx, ChangeLog log, List<Change> changes) {
+		log.catchUp(changes);
+		tx.run(CypherText.write("log-ends"), Map.of("nr", log.nr())).consume();
+	}
+
+	/** What the log still has, and neither a package states nor follows from any. */
+	private static void end(TransactionContext tx, long utgava) {
+		long nr = lock(tx).get("nr").asLong();
+		ChangeLog log = new ChangeLog(new Batches(tx, "", Progress.NONE), utgava, nr);
+		log.gone(tx.run(CypherText.write("logged-and-gone")).list((each) -> each.get("id").asString()));
+		tx.run(CypherText.write("version"), log.edition("")).consume();
 	}
 
 	private static Record lock(TransactionContext tx) {

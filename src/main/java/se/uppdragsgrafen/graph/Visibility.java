@@ -3,6 +3,7 @@ package se.uppdragsgrafen.graph;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -52,18 +53,21 @@ final class Visibility {
 		run("write-ends", Map.of("utgava", utgava));
 	}
 
-	/** The report of a package that is written so. */
-	PackageReport during(Supplier<PackageReport> write) {
-		PackageReport report;
+	/**
+	 * What becomes of something that is written so.
+	 * @param utgava which edition it is of
+	 */
+	<T> T during(Supplier<T> write, ToLongFunction<T> utgava) {
+		T written;
 		try {
-			report = write.get();
+			written = write.get();
 		}
 		catch (RuntimeException ex) {
 			given(ex);
 			throw ex;
 		}
-		ends(report.utgava());
-		return report;
+		ends(utgava.applyAsLong(written));
+		return written;
 	}
 
 	private void given(RuntimeException up) {

@@ -16,6 +16,7 @@ import se.uppdragsgrafen.graph.Conflicts;
 import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.graph.PackageReport;
 import se.uppdragsgrafen.graph.Progress;
+import se.uppdragsgrafen.graph.UnknownFacts;
 
 /** Takes data packages from their folders into the graph. */
 public final class Ingest {
@@ -61,6 +62,22 @@ public final class Ingest {
 	public List<PackageReport> load(List<? extends Loadable> packages) {
 		this.writer.install();
 		return refusing(() -> this.writer.load(packages, this.progress));
+	}
+
+	/**
+	 * Takes facts away for good.
+	 * @param varfor why
+	 * @return the number of the edition without them
+	 * @throws Refused where there are no such facts
+	 */
+	public long redact(List<String> ids, String varfor) {
+		this.writer.install();
+		try {
+			return this.writer.redact(ids, varfor);
+		}
+		catch (UnknownFacts ex) {
+			throw new Refused(ex.problems(), ex);
+		}
 	}
 
 	/**

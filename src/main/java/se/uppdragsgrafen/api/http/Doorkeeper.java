@@ -63,7 +63,7 @@ final class Doorkeeper extends OncePerRequestFilter {
 		}
 		String path = request.getRequestURI();
 		Entry entry = new Entry(this.visits.from(this.proxies.client(request)),
-				path.equals(GraphqlDoor.PATH) || path.startsWith("/analys/"));
+				path.equals(GraphqlDoor.PATH) || path.startsWith("/analys/") || path.startsWith("/export/"));
 		request.setAttribute(ENTRY, entry);
 		return entry;
 	}

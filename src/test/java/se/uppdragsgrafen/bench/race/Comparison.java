@@ -19,7 +19,7 @@ final class Comparison {
 		List<String> names = new ArrayList<>();
 		List<List<String>> expected = List.of();
 		for (Contender<?> each : contenders) {
-			List<List<String>> answers = answers(question, each, count);
+			List<List<String>> answers = given(question, each, count);
 			if (answers.isEmpty()) {
 				continue;
 			}
@@ -32,6 +32,19 @@ final class Comparison {
 			}
 		}
 		return names;
+	}
+
+	/** Empty where it is not asked, or is a peer that cannot answer. */
+	private static List<List<String>> given(Question question, Contender<?> contender, int count) {
+		try {
+			return answers(question, contender, count);
+		}
+		catch (IllegalStateException ex) {
+			if (!contender.mayGiveUp()) {
+				throw ex;
+			}
+			return List.of();
+		}
 	}
 
 	private static <R> List<List<String>> answers(Question question, Contender<R> contender, int count) {

@@ -19,6 +19,11 @@ interface Contender<R> {
 		return false;
 	}
 
+	/** Whether an error of it is a result, and not an end of the run: it is a peer. */
+	default boolean mayGiveUp() {
+		return false;
+	}
+
 	/** The question, once for each of its values; empty where it is not asked this. */
 	List<R> requests(Question question);
 

@@ -29,9 +29,9 @@ record GraphQl(String name, String words, int port, List<Running> programs) impl
 
 	private static final byte[] END = "}}".getBytes(StandardCharsets.US_ASCII);
 
-	/** Whether it is this server. */
-	boolean isOurs() {
-		return this.words.equals("ours");
+	@Override
+	public boolean mayGiveUp() {
+		return !this.words.equals("ours");
 	}
 
 	@Override

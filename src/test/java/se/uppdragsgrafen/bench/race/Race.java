@@ -88,7 +88,7 @@ final class Race {
 			return load.run(connections, time);
 		}
 		catch (IllegalStateException ex) {
-			if (!(contender instanceof GraphQl peer) || peer.isOurs()) {
+			if (!contender.mayGiveUp()) {
 				throw ex;
 			}
 			// A peer that cannot answer is said to, and is asked that no more.

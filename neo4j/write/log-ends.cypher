@@ -1,0 +1,3 @@
+// How far the log goes.
+MATCH (d:Datamangd {id: 'datamangd'})
+SET d.nr = $nr

@@ -1,0 +1,2 @@
+MATCH (r:Redaktion)
+RETURN r.id AS id

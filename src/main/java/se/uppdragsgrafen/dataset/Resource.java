@@ -1,0 +1,20 @@
+package se.uppdragsgrafen.dataset;
+
+import se.uppdragsgrafen.fact.FactType;
+
+/**
+ * One file of a data package, as its descriptor has it.
+ *
+ * @param type the table that it holds
+ * @param bytes how many
+ * @param hash SHA-256 of them, in hexadecimal
+ */
+record Resource(FactType type, long bytes, String hash) {
+
+	static Resource of(FactType type, byte[] bytes) {
+		Digest digest = new Digest();
+		digest.add(bytes);
+		return new Resource(type, bytes.length, digest.hexadecimal());
+	}
+
+}

@@ -1,0 +1,224 @@
+package se.uppdragsgrafen;
+
+import java.net.http.HttpResponse;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import se.uppdragsgrafen.fact.Column;
+import se.uppdragsgrafen.fact.Fact;
+import se.uppdragsgrafen.fact.FactType;
+import se.uppdragsgrafen.fact.Namnd;
+import se.uppdragsgrafen.fact.Relation;
+import se.uppdragsgrafen.fact.Uppfoljning;
+import se.uppdragsgrafen.fact.Vocabulary;
+import se.uppdragsgrafen.graph.Progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who follows the log has the same as the graph after each load, whatever is loaded. The
+ * graph is not asked by way of the log, but node by node. {@code -Dhistories=1000} for
+ * more.
+ */
+class FollowedLogTest extends DatabaseTest {
+
+	private static final int HISTORIES = Integer.getInteger("histories", 100);
+
+	private static final Pattern NEXT = Pattern.compile("<(.*)>; rel=\"next\"");
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	@SuppressWarnings("NullAway.Init")
+	private static Served served;
+
+	@BeforeAll
+	static void serve() {
+		TestNeo4j.clear();
+		served = Served.reading(TestNeo4j.uri());
+	}
+
+	@AfterAll
+	static void stop() {
+		served.close();
+	}
+
+	@Override
+	protected Driver driver() {
+		return TestNeo4j.driver();
+	}
+
+	@Test
+	void whoFollowsHasWhatTheGraphHas() {
+		for (int seed = 0; seed < HISTORIES; seed++) {
+			empty();
+			history(new Random(seed), seed);
+		}
+	}
+
+	private void history(Random random, int seed) {
+		Follower follower = new Follower(random);
+		for (int step = 0; step < 4 + random.nextInt(5); step++) {
+			int paket = random.nextInt(3);
+			writer().load(List.of(packages().read("p" + paket, content(random, paket))), Progress.NONE);
+			if (random.nextInt(6) == 0) {
+				redact(random);
+			}
+			if (random.nextInt(4) > 0) {
+				follower.follow();
+				assertThat(follower.linked()).as("seed %d, step %d", seed, step).isEqualTo(graph());
+			}
+		}
+		follower.follow();
+		assertThat(follower.linked()).as("seed %d", seed).isEqualTo(graph());
+		writer().load(List.of(packages().read("p9", new SampleFacts("d"))), Progress.NONE);
+		follower.follow();
+		writer().load(List.of(packages().read("p9", new SampleFacts("d"))), Progress.NONE);
+		assertThat(follower.follow()).as("what a load logs that changes nothing").isZero();
+	}
+
+	private void redact(Random random) {
+		List<Object> ids = ask("MATCH (n:Uppdrag|Uppfoljning|Namnd) RETURN n.id ORDER BY n.id");
+		if (!ids.isEmpty()) {
+			String id = String.valueOf(ids.get(random.nextInt(ids.size())));
+			writer().redact(List.of(id), "fel person");
+			assertThat(ask("MATCH (a:Andring {faktum: $p[0]}) WHERE a.innehall IS NOT NULL RETURN a", id)).isEmpty();
+		}
+	}
+
+	/** Nämnder are shared by all packages, each uppdrag is of one. */
+	private static SampleFacts content(Random random, int paket) {
+		SampleFacts facts = new SampleFacts("d" + paket);
+		facts.namnd("a", Namnd.Typ.NAMND, "A" + random.nextInt(2)).namnd("b", Namnd.Typ.NAMND, "B" + paket);
+		for (int i = 0; i < 4; i++) {
+			if (random.nextBoolean()) {
+				String slug = "u" + paket + i;
+				facts.uppdrag(2022, slug, "Titel %d av %s".formatted(random.nextInt(2), slug),
+						random.nextBoolean() ? "Beskriven" : null, random.nextBoolean() ? "a" : "b");
+				if (random.nextBoolean()) {
+					facts.uppfoljning(slug, "2022-T" + (1 + random.nextInt(3)),
+							random.nextBoolean() ? Uppfoljning.Status.PAGAR : Uppfoljning.Status.GENOMFORT);
+				}
+			}
+		}
+		return facts;
+	}
+
+	/** Each fact by its id, without what it says nothing of. */
+	private Map<String, Map<String, Object>> graph() {
+		Map<String, Map<String, Object>> graph = new TreeMap<>();
+		for (Object each : ask("MATCH (n:Node) RETURN properties(n)")) {
+			Map<?, ?> properties = (Map<?, ?>) each;
+			String id = String.valueOf(properties.get("id"));
+			FactType type = Vocabulary.ofId(id).orElseThrow();
+			Map<String, Object> fact = new HashMap<>();
+			for (Column column : type.columns()) {
+				Object value = (column.relation() != null) ? ends(id, column, column.relation())
+						: properties.get(column.name());
+				put(fact, column.name(), JSON.valueToTree(value));
+			}
+			graph.put(id, fact);
+		}
+		return graph;
+	}
+
+	private Collection<Object> ends(String id, Column column, Relation relation) {
+		String label = (column.target() == null || column.target() == Fact.class) ? "Node"
+				: column.target().getSimpleName();
+		return ask("MATCH (:Node {id: $p[0]})%s-[:%s]-%s(m:%s) RETURN m.id".formatted(relation.incoming() ? "<" : "",
+				relation.value(), relation.incoming() ? "" : ">", label), id);
+	}
+
+	/** Lists in no order: relationships have none. */
+	private static void put(Map<String, Object> fact, String column, JsonNode value) {
+		Set<String> texts = new TreeSet<>();
+		if (value.isArray()) {
+			value.forEach((each) -> texts.add(each.asString()));
+		}
+		else if (!value.isNull()) {
+			texts.add(value.asString());
+		}
+		if (!texts.isEmpty()) {
+			fact.put(column, texts);
+		}
+	}
+
+	/** A portal that keeps a copy. */
+	private static final class Follower {
+
+		private final Random random;
+
+		private final Map<String, Map<String, Object>> copy = new TreeMap<>();
+
+		private @Nullable String next;
+
+		Follower(Random random) {
+			this.random = random;
+		}
+
+		/** What it has, without references to what it has not. */
+		Map<String, Map<String, Object>> linked() {
+			Map<String, Map<String, Object>> linked = new TreeMap<>();
+			this.copy.forEach((id, fact) -> {
+				Map<String, Object> known = new HashMap<>(fact);
+				for (Column column : Vocabulary.ofId(id).orElseThrow().columns()) {
+					if (column.relation() != null && known.get(column.name()) instanceof Set<?> ids) {
+						Set<?> there = ids.stream().filter(this.copy::containsKey).collect(Collectors.toSet());
+						known.put(column.name(), there);
+						known.values().removeIf(Set.of()::equals);
+					}
+				}
+				linked.put(id, known);
+			});
+			return linked;
+		}
+
+		/** How many entries were heard. */
+		int follow() {
+			int heard = 0;
+			boolean more = true;
+			while (more) {
+				String first = "first=" + (1 + this.random.nextInt(30));
+				HttpResponse<String> answer = served.get((this.next == null) ? "/export/andringar.jsonl?" + first
+						: this.next.replaceFirst("first=\\d+", first));
+				assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+				heard += (int) answer.body().lines().peek((line) -> apply(JSON.readTree(line))).count();
+				Matcher link = NEXT.matcher(answer.headers().firstValue("Link").orElseThrow());
+				assertThat(link.matches()).isTrue();
+				this.next = link.group(1);
+				more = answer.headers().firstValue("X-Has-More").orElseThrow().equals("true");
+			}
+			return heard;
+		}
+
+		private void apply(JsonNode entry) {
+			String id = entry.get("id").asString();
+			if (!entry.get("slag").asString().equals("UPSERT")) {
+				assertThat(entry.get("innehall").isNull()).isTrue();
+				this.copy.remove(id);
+				return;
+			}
+			Map<String, Object> fact = new HashMap<>();
+			entry.get("innehall").properties().forEach((each) -> put(fact, each.getKey(), each.getValue()));
+			this.copy.put(id, fact);
+		}
+
+	}
+
+}

@@ -1,0 +1,234 @@
+package se.uppdragsgrafen.catalogue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import se.uppdragsgrafen.DatabaseTest;
+import se.uppdragsgrafen.SampleFacts;
+import se.uppdragsgrafen.Served;
+import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.dataset.DataPackages;
+import se.uppdragsgrafen.fact.FactType;
+import se.uppdragsgrafen.fact.Namnd;
+import se.uppdragsgrafen.fact.Vocabulary;
+import se.uppdragsgrafen.graph.Progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The tables that are given out, of the present and of earlier editions. */
+class TableDownloadTest extends DatabaseTest {
+
+	@SuppressWarnings("NullAway.Init")
+	private static Served served;
+
+	@BeforeAll
+	static void serve() {
+		TestNeo4j.clear();
+		served = Served.reading(TestNeo4j.uri());
+	}
+
+	@AfterAll
+	static void stop() {
+		served.close();
+	}
+
+	@Override
+	protected Driver driver() {
+		return TestNeo4j.driver();
+	}
+
+	private static Map<String, String> tables(String format) {
+		Map<String, String> tables = new LinkedHashMap<>();
+		for (FactType type : Vocabulary.types()) {
+			HttpResponse<String> answer = served.get("/export/" + type.table() + format);
+			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+			tables.put(type.table(), answer.body());
+		}
+		return tables;
+	}
+
+	private void loadBundled() throws IOException {
+		try (Stream<Path> folders = Files.list(Path.of("data"))) {
+			writer().load(DataPackages.read(folders.sorted().toList()), Progress.NONE);
+		}
+	}
+
+	private void load(SampleFacts facts) {
+		writer().load(List.of(packages().read("a", facts)), Progress.NONE);
+	}
+
+	private static SampleFacts facts(String titel) {
+		return new SampleFacts("a").namnd("sn", Namnd.Typ.NAMND, "SN", "Soc").uppdrag(2022, "u", titel, null, "sn");
+	}
+
+	@Test
+	void whatIsGivenOutCanBeLoadedAndIsGivenOutAgainByteForByte() throws IOException {
+		loadBundled();
+		Map<String, String> before = tables(".csv");
+		Path whole = Files.createDirectory(this.folder.resolve("whole"));
+		for (Map.Entry<String, String> table : before.entrySet()) {
+			if (table.getValue().lines().count() > 1) {
+				Files.writeString(whole.resolve(table.getKey() + ".csv"), table.getValue());
+			}
+		}
+		DataPackages.describe(whole);
+		empty();
+		writer().load(DataPackages.read(List.of(whole)), Progress.NONE);
+		assertThat(tables(".csv"))
+			.allSatisfy((table, csv) -> assertThat(csv).as(table).isEqualTo(before.getOrDefault(table, "")));
+	}
+
+	@Test
+	void theWholeIsADataPackageThatGivesTheSameOneAgain() throws IOException {
+		loadBundled();
+		byte[] archive = archive();
+		Path whole = unzipped(archive);
+		assertThat(whole.resolve("datapackage.json")).exists();
+		assertThat(Files.readString(whole.resolve("uppdrag.csv"))).isEqualTo(served.get("/export/uppdrag.csv").body());
+		String descriptor = Files.readString(whole.resolve("datapackage.json"));
+		DataPackages.describe(whole);
+		assertThat(Files.readString(whole.resolve("datapackage.json"))).isEqualTo(descriptor);
+		empty();
+		writer().load(DataPackages.read(List.of(whole)), Progress.NONE);
+		assertThat(archive()).isEqualTo(archive);
+	}
+
+	private static byte[] archive() throws IOException {
+		try (InputStream body = served.address("/export/datapaket.zip").toURL().openStream()) {
+			return body.readAllBytes();
+		}
+	}
+
+	private Path unzipped(byte[] archive) throws IOException {
+		Path to = Files.createTempDirectory(this.folder, "unzipped");
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				Files.write(to.resolve(entry.getName()), zip.readAllBytes());
+			}
+		}
+		return to;
+	}
+
+	@Test
+	void everyFactIsInItsTable() throws IOException {
+		loadBundled();
+		Map<String, String> csv = tables(".csv");
+		Map<String, String> lines = tables(".jsonl");
+		for (FactType type : Vocabulary.types()) {
+			List<Object> ids = ask("MATCH (n:" + type.label() + ") RETURN n.id ORDER BY n.id");
+			try (CSVParser rows = CSVParser.parse(csv.getOrDefault(type.table(), ""), CSVFormat.RFC4180)) {
+				List<CSVRecord> records = rows.getRecords();
+				assertThat(records.getFirst())
+					.containsExactlyElementsOf(type.columns().stream().map((column) -> column.name()).toList());
+				assertThat(records.stream().skip(1).map((row) -> row.get(0)))
+					.containsExactlyInAnyOrderElementsOf(ids.stream().map(String::valueOf).toList());
+			}
+			assertThat(lines.getOrDefault(type.table(), "")
+				.lines()
+				.map(JsonMapper.shared()::readTree)
+				.map((each) -> each.get("id").asString())).isSorted()
+				.hasSameElementsAs(ids.stream().map(String::valueOf).toList());
+		}
+	}
+
+	@Test
+	void anEditionStaysAsItWas() {
+		load(facts("Den första titeln"));
+		String first = served.get("/export/uppdrag.csv").body();
+		String then = Instant.now().toString();
+		load(facts("Den andra titeln"));
+		HttpResponse<String> present = served.get("/export/uppdrag.csv");
+		assertThat(present.body()).contains("Den andra titeln").doesNotContain("Den första");
+		assertThat(present.headers().firstValue("X-Utgava")).contains("2");
+		assertThat(served.get("/export/uppdrag.csv?vid=2").body()).isEqualTo(present.body());
+		assertThat(served.get("/export/uppdrag.csv?vid=1").body()).isEqualTo(first).contains("Den första titeln");
+		assertThat(served.get("/export/uppdrag.csv?vid=" + then).body()).isEqualTo(first);
+		load(new SampleFacts("a"));
+		assertThat(served.get("/export/uppdrag.csv").body().lines()).hasSize(1);
+		assertThat(served.get("/export/uppdrag.csv?vid=1").body()).isEqualTo(first);
+		assertThat(served.get("/export/uppdrag.csv?vid=4").statusCode()).isEqualTo(404);
+		assertThat(served.get("/export/uppdrag.csv?vid=1999-01-01T00:00:00Z").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void whoHasItIsToldSoUntilOtherDataIsLoaded() {
+		load(facts("Den första titeln"));
+		HttpResponse<String> whole = served.get("/export/uppdrag.jsonl");
+		String tag = whole.headers().firstValue("ETag").orElseThrow();
+		assertThat(again(tag).statusCode()).isEqualTo(304);
+		load(facts("Den andra titeln"));
+		assertThat(again(tag).statusCode()).isEqualTo(200);
+		assertThat(again(tag).headers().firstValue("ETag")).isPresent().get().isNotEqualTo(tag);
+	}
+
+	private static HttpResponse<String> again(String tag) {
+		return served
+			.send(HttpRequest.newBuilder(served.address("/export/uppdrag.jsonl")).header("If-None-Match", tag));
+	}
+
+	@Test
+	void theLogIsFollowedFromWhereTheTableEnds() {
+		load(facts("Den första titeln"));
+		String link = served.get("/export/uppdrag.csv")
+			.headers()
+			.allValues("Link")
+			.stream()
+			.filter((each) -> each.endsWith("rel=\"monitor\""))
+			.findFirst()
+			.orElseThrow();
+		String log = link.substring(1, link.indexOf('>'));
+		assertThat(served.get(log).body()).isEmpty();
+		load(facts("Den andra titeln"));
+		JsonNode entry = JsonMapper.shared().readTree(served.get(log).body());
+		assertThat(entry.at("/innehall/titel").asString()).isEqualTo("Den andra titeln");
+	}
+
+	@Test
+	void spreadsheetsGetTheirMarkAndTheirSeparator() {
+		load(facts("En titel; med, båda"));
+		String csv = served.get("/export/uppdrag.csv?bom=true&separator=%3B").body();
+		assertThat(csv).startsWith("\uFEFFid;titel;").contains(";\"En titel; med, båda\";");
+		assertThat(served.get("/export/uppdrag.csv").body()).startsWith("id,titel,");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "uppdrag.csv?vid=igår", "uppdrag.csv?vid=2022-01-01", "uppdrag.csv?bom=ja",
+			"uppdrag.csv?separator=x", "uppdrag.csv?sida=2", "uppdrag.jsonl?bom=true" })
+	void whatMayNotBeAskedIsRefused(String address) {
+		HttpResponse<String> answer = served.get("/export/" + address.replace("å", "%C3%A5"));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("BAD_ARGUMENT");
+	}
+
+	@Test
+	void aTableThatIsNotThereIsNamedWithThoseThatAre() {
+		HttpResponse<String> answer = served.get("/export/personer.csv");
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.body()).contains("NOT_FOUND", "uppdrag", "ekonomirad");
+	}
+
+}
