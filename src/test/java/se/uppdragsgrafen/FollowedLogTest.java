@@ -65,6 +65,21 @@ class FollowedLogTest extends DatabaseTest {
 	}
 
 	@Test
+	void theCommandTakesAFactAwayAndSaysSo() {
+		writer().load(List.of(packages().read("p0", new SampleFacts("d").namnd("a", Namnd.Typ.NAMND))), Progress.NONE);
+		String neo4j = "--spring.neo4j.uri=" + TestNeo4j.uri();
+		Command redact = Command.run("redact", "namnd/2999/a", "--varfor", "fel person", neo4j);
+		assertThat(redact.err()).isEmpty();
+		assertThat(redact.exitCode()).isZero();
+		assertThat(redact.out()).contains("Utgåva 2 är utan dem.");
+		assertThat(property("namnd/2999/a", "id")).isEmpty();
+		Command unknown = Command.run("redact", "namnd/2999/finns-inte", "--varfor", "fel", neo4j);
+		assertThat(unknown.exitCode()).isEqualTo(1);
+		assertThat(unknown.err()).contains("namnd/2999/finns-inte");
+		assertThat(Command.run("redact", "namnd/2999/a", neo4j).exitCode()).isEqualTo(2);
+	}
+
+	@Test
 	void whoFollowsHasWhatTheGraphHas() {
 		for (int seed = 0; seed < HISTORIES; seed++) {
 			empty();

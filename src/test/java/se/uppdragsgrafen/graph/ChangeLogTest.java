@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.graph;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -15,6 +16,7 @@ import se.uppdragsgrafen.fact.Koppling;
 import se.uppdragsgrafen.fact.Namnd;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What the log says of loads. */
 class ChangeLogTest extends DatabaseTest {
@@ -98,6 +100,34 @@ class ChangeLogTest extends DatabaseTest {
 		assertThat(ask("MATCH (a:Andring) WHERE a.nr > 1000 RETURN a.faktum + ' ' + a.slag ORDER BY a.nr"))
 			.containsExactly(UPPDRAG + " UPSERT", "uppdrag/2999/2022/borta DELETE");
 		assertThat(ask("MATCH (d:Datamangd) RETURN d.nr")).containsExactly(1002L);
+	}
+
+	@Test
+	void whatIsTakenAwayForGoodLeavesTheLogAndIsNotLoadedAgain() {
+		load("a", facts("a", "SN").uppdrag("u", "sn").uppdrag("v", "sn"));
+		assertThat(writer().redact(List.of(UPPDRAG), "pekar ut en person")).isEqualTo(2);
+		assertThat(property(UPPDRAG, "id")).isEmpty();
+		assertThat(ask("MATCH (a:Andring {faktum: $p[0]}) RETURN [a.slag, a.innehall, a.hash] ORDER BY a.nr", UPPDRAG))
+			.containsExactly(Arrays.asList("REDACT", null, null), Arrays.asList("REDACT", null, null));
+		assertThat(ask("MATCH ()-[a:ANGER]->() WHERE a.id = $p[0] RETURN a", UPPDRAG)).isEmpty();
+
+		load("a", facts("a", "Soc").uppdrag("u", "sn").uppdrag("v", "sn"));
+		load("b", facts("b", "SN").uppdrag("u", "sn"));
+		otherForm();
+		assertThat(property(UPPDRAG, "id")).isEmpty();
+		assertThat(property("uppdrag/2999/2022/v", "id")).hasSize(1);
+		assertThat(ask("MATCH (a:Andring {faktum: $p[0]}) RETURN count(a)", UPPDRAG)).containsExactly(2L);
+	}
+
+	@Test
+	void whatNobodyKnowsCannotBeTakenAway() {
+		load("a", facts("a", "SN").uppdrag("u", "sn"));
+		List<String> before = GraphDump.whole(driver());
+		assertThatExceptionOfType(UnknownFacts.class)
+			.isThrownBy(() -> writer().redact(List.of(UPPDRAG, "uppdrag/2999/2022/x"), "fel"))
+			.satisfies(
+					(ex) -> assertThat(ex.problems()).singleElement().asString().startsWith("uppdrag/2999/2022/x: "));
+		assertThat(GraphDump.whole(driver())).isEqualTo(before);
 	}
 
 	private void otherForm() {
