@@ -34,3 +34,4 @@ CREATE CONSTRAINT skrivning_id IF NOT EXISTS FOR (n:Skrivning) REQUIRE n.id IS U
 CREATE CONSTRAINT andring_nr IF NOT EXISTS FOR (n:Andring) REQUIRE n.nr IS UNIQUE;
 CREATE CONSTRAINT redaktion_id IF NOT EXISTS FOR (n:Redaktion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT utgava_nummer IF NOT EXISTS FOR (n:Utgava) REQUIRE n.nummer IS UNIQUE;
+CREATE CONSTRAINT tidigare_rad IF NOT EXISTS FOR (n:Tidigare) REQUIRE (n.paket, n.tidigare, n.id) IS UNIQUE;

@@ -65,5 +65,7 @@ CREATE INDEX motsagelse_typ IF NOT EXISTS FOR (n:Motsagelse) ON (n.typ);
 // The log by fact, and table by table in the order that it is given out in.
 CREATE INDEX andring_faktum IF NOT EXISTS FOR (n:Andring) ON (n.faktum);
 CREATE INDEX andring_typ IF NOT EXISTS FOR (n:Andring) ON (n.typ, n.faktum, n.nr);
+// Who asks for an id that was replaced is led on.
+CREATE INDEX tidigare_tidigare IF NOT EXISTS FOR (n:Tidigare) ON (n.tidigare);
 CREATE FULLTEXT INDEX sok IF NOT EXISTS FOR (n:Node) ON EACH [n.soktext]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -4,4 +4,4 @@ MERGE (r:Redaktion {id: id})
 ON CREATE SET r.varfor = $varfor, r.tid = datetime()
 WITH id
 MATCH (a:Andring {faktum: id, slag: 'UPSERT'})
-SET a.slag = 'REDACT', a.innehall = null, a.hash = null
+SET a.slag = 'REDACT', a.innehall = null, a.hash = null, a.dokument = null

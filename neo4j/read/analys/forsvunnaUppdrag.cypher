@@ -4,57 +4,63 @@
 UNWIND coalesce($kommun, COLLECT { MATCH (k:Kommun) RETURN k.kod }) AS kod
 WITH DISTINCT kod
 MATCH (k:Kommun {kod: kod})
-WITH k, COLLECT {
-  MATCH (k)-[:HAR_DOKUMENT]->(d:Dokument)<-[:UR]-(:Belagg)<-[:HAR_BELAGG]-(u:Uppdrag)
-  WITH DISTINCT d, u
-  OPTIONAL MATCH (u)-[:HAR_UPPFOLJNING]->(f:Uppfoljning)-[:HAR_BELAGG]->(:Belagg)-[:UR]->(d)
-  OPTIONAL MATCH (n:Namnd)-[:ANSVARAR_FOR|MEDVERKAR_I]->(u)
-  WITH d, u, n, left(f.period, 4) AS ar, substring(f.period, 5) AS del
-  WITH d, u, n, CASE del
-    WHEN '' THEN ar + '-12 c'
-    WHEN 'T1' THEN ar + '-04 b'
-    WHEN 'T2' THEN ar + '-08 b'
-    WHEN 'T3' THEN ar + '-12 b'
-    ELSE ar + '-' + del + ' a'
-  END AS uppfoljd
-  WITH d, max(uppfoljd) AS uppfoljd, max(u.ar) AS ar, collect(DISTINCT n.id) AS namnder
-  WITH d, coalesce(uppfoljd, toString(ar) + '-00', '') AS ordning, namnder ORDER BY ordning, d.id
-  RETURN {d: d, typ: d.typ, ordning: ordning, namnder: namnder}
-} AS dokument
-CALL (dokument) {
-  UNWIND dokument AS kalla
-  WITH kalla.d AS d, kalla.ordning AS ordning
-  MATCH (d)<-[:UR]-(:Belagg)<-[:HAR_BELAGG]-(u:Uppdrag)
-  WITH u, max(ordning) AS ordning
-  WITH trim(replace(replace(toLower(u.titel), '.', ''), '-', ' ')) AS titel, collect({u: u, ordning: ordning}) AS lika,
-    max(ordning) AS senast
-  UNWIND lika AS en
-  WITH en.u AS u, en.ordning AS ordning, senast
-  WHERE ordning = senast
-  RETURN u, senast
+// Kommun by kommun: what is gathered of one is let go before the next.
+CALL (k) {
+  WITH COLLECT {
+    MATCH (k)-[:HAR_DOKUMENT]->(d:Dokument)
+    WITH d, [typ IN d.tackning WHERE typ STARTS WITH 'Uppdrag ' | split(typ, ' ')[1]][-1] AS ar,
+      [typ IN d.tackning WHERE typ STARTS WITH 'Uppfoljning ' | split(typ, ' ')[1]] AS perioder
+    WHERE ar IS NOT NULL
+    UNWIND coalesce(nullIf(perioder, []), [null]) AS period
+    WITH d, ar, left(period, 4) AS uppfoljt, substring(period, 5) AS del
+    WITH d, ar, max(CASE del
+      WHEN '' THEN uppfoljt + '-12 c'
+      WHEN 'T1' THEN uppfoljt + '-04 b'
+      WHEN 'T2' THEN uppfoljt + '-08 b'
+      WHEN 'T3' THEN uppfoljt + '-12 b'
+      ELSE uppfoljt + '-' + del + ' a'
+    END) AS uppfoljd
+    WITH d, coalesce(uppfoljd, nullIf(ar, '') + '-00', '') AS ordning, COLLECT {
+      MATCH (d)<-[:UR]-(:Belagg)<-[:HAR_BELAGG]-(u:Uppdrag)
+      WITH DISTINCT u
+      RETURN {u: u, namnder: COLLECT { MATCH (n:Namnd)-[:ANSVARAR_FOR|MEDVERKAR_I]->(u) RETURN n }}
+    } AS uppdrag
+    ORDER BY ordning, d.id
+    RETURN {d: d, typ: d.typ, ordning: ordning, uppdrag: uppdrag,
+      namnder: reduce(alla = [], en IN uppdrag | alla + [n IN en.namnder WHERE NOT n IN alla])}
+  } AS dokument
+  CALL (dokument) {
+    UNWIND dokument AS kalla
+    UNWIND kalla.uppdrag AS en
+    WITH en.u AS u, collect(kalla) AS kallor, head(collect(en.namnder)) AS namnder
+    WITH u, namnder, kallor, kallor[-1].ordning AS ordning
+    WITH trim(replace(replace(toLower(u.titel), '.', ''), '-', ' ')) AS titel, max(ordning) AS senast,
+      collect({u: u, namnder: namnder, ordning: ordning, kallor: kallor}) AS lika
+    UNWIND [en IN lika WHERE en.ordning = senast] AS en
+    RETURN en.u AS u, en.namnder AS namnder, senast, [kalla IN en.kallor WHERE kalla.ordning = senast | kalla.d] AS senastI
+  }
+  WITH dokument, u, namnder, senast, senastI
+  WHERE NOT u.status IN ['GENOMFORT', 'UPPFYLLT', 'AVBRUTET']
+    AND ($utanStatus IS NULL OR $utanStatus = (u.status = 'EJ_ANGIVEN'))
+    AND ($ar IS NULL OR u.ar IN $ar)
+    AND ($namnd IS NULL OR any(n IN namnder WHERE EXISTS {
+      (n)-[:HETER]->(x:Namn) WHERE x.nyckel IN [namn IN $namnd | toLower(trim(namn))]
+    }))
+  WITH u, senastI, [d IN dokument
+    WHERE d.ordning > senast AND d.typ <> 'PROTOKOLL' AND (namnder = [] OR any(n IN namnder WHERE n IN d.namnder)) | d.d] AS sokta
+  WHERE size(sokta) > 0 AND NOT EXISTS { (u)<-[:FOREGAS_AV]-(:Uppdrag) }
+  RETURN collect({u: u, senastI: senastI, sokta: sokta}) AS funna
 }
-WITH k, dokument, u, senast
-WHERE NOT u.status IN ['GENOMFORT', 'UPPFYLLT', 'AVBRUTET']
-  AND ($utanStatus IS NULL OR $utanStatus = (u.status = 'EJ_ANGIVEN'))
-  AND ($ar IS NULL OR u.ar IN $ar)
-  AND NOT EXISTS { (u)<-[:FOREGAS_AV]-(:Uppdrag) }
-WITH k, dokument, u, senast, COLLECT { MATCH (n:Namnd)-[:ANSVARAR_FOR|MEDVERKAR_I]->(u) RETURN n } AS namnder
-WHERE $namnd IS NULL OR any(n IN namnder WHERE EXISTS {
-  (n)-[:HETER]->(x:Namn) WHERE x.nyckel IN [namn IN $namnd | toLower(trim(namn))]
-})
-WITH k, dokument, u, senast, [n IN namnder | n.id] AS namnder
-WITH k, u, [d IN dokument WHERE d.ordning = senast | d.d] AS samtida, [d IN dokument
-  WHERE d.ordning > senast AND d.typ <> 'PROTOKOLL' AND (namnder = [] OR any(n IN namnder WHERE n IN d.namnder)) | d.d] AS sokta
-WHERE size(sokta) > 0
-WITH k, u, samtida, sokta ORDER BY u.status = 'EJ_ANGIVEN', k.kod, u.ar, u.id
-WITH collect({k: k, u: u, samtida: samtida, sokta: sokta}) AS alla
+UNWIND funna AS en
+WITH k, en.u AS u, en.senastI AS senastI, en.sokta AS sokta
+ORDER BY u.status = 'EJ_ANGIVEN', k.kod, u.ar, u.id
+WITH collect({k: k, u: u, senastI: senastI, sokta: sokta}) AS alla
 WITH size(alla) AS totalCount, alla[$offset..$offset + $first] AS sida
 RETURN totalCount, COLLECT {
   UNWIND range(0, size(sida) - 1) AS plats
   WITH plats, sida[plats] AS rad ORDER BY plats
-  WITH rad.k AS k, rad.u AS u, rad.samtida AS samtida, rad.sokta AS sokta
-  WITH k, u, sokta, reduce(text = '', d IN sokta | text + CASE text WHEN '' THEN '' ELSE '; ' END + d.titel + ' (' + d.typ + ')') AS titlar,
-    COLLECT { MATCH (u)-[:HAR_BELAGG]->(:Belagg)-[:UR]->(d:Dokument) WHERE d IN samtida WITH DISTINCT d ORDER BY d.id RETURN d } AS senastI,
+  WITH rad.k AS k, rad.u AS u, rad.senastI AS senastI, rad.sokta AS sokta
+  WITH k, u, senastI, sokta, reduce(text = '', d IN sokta | text + CASE text WHEN '' THEN '' ELSE '; ' END + d.titel + ' (' + d.typ + ')') AS titlar,
     COLLECT { MATCH (n:Namnd)-[:ANSVARAR_FOR]->(u) WITH n ORDER BY n.id LIMIT $flest RETURN n } AS ansvariga
   RETURN {
     kommun: k.id, kommunkod: k.kod, kommunnamn: k.namn,

@@ -2,12 +2,7 @@
 UNWIND coalesce($kommun, COLLECT { MATCH (k:Kommun) RETURN k.kod }) AS kod
 WITH DISTINCT kod
 MATCH (k:Kommun {kod: kod})-[:HAR_DOKUMENT]->(d:Dokument)
-WITH k, d, COLLECT {
-  MATCH (d)<-[:UR]-(:Belagg)<-[:HAR_BELAGG]-(f:Node)
-  WHERE any(typ IN labels(f) WHERE typ IN $vilarPa)
-  WITH DISTINCT coalesce(f.period, toString(f.ar), '') AS period
-  RETURN period ORDER BY period
-} AS perioder
+WITH k, d, [typ IN d.tackning WHERE split(typ, ' ')[0] IN $vilarPa | split(typ, ' ')[1]] AS perioder
 WHERE size(perioder) > 0 AND ($ar IS NULL OR any(period IN perioder WHERE toIntegerOrNull(left(period, 4)) IN $ar))
 WITH k, d, perioder ORDER BY k.kod, d.id
 WITH collect({k: k, d: d, perioder: perioder}) AS alla
@@ -18,6 +13,6 @@ RETURN totalCount, COLLECT {
   RETURN {
     kommun: rad.k.id, kommunkod: rad.k.kod,
     dokument: rad.d.id, titel: rad.d.titel, typ: rad.d.typ,
-    perioder: [period IN rad.perioder WHERE period <> '']
+    perioder: COLLECT { UNWIND rad.perioder AS period WITH DISTINCT period WHERE period <> '' RETURN period ORDER BY period }
   }
 } AS rader

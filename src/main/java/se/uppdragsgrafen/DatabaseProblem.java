@@ -2,8 +2,9 @@ package se.uppdragsgrafen;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /** The database cannot be opened or reached. The message says so, and what to do. */
 final class DatabaseProblem extends RuntimeException {
@@ -12,10 +13,13 @@ final class DatabaseProblem extends RuntimeException {
 		super(message, cause);
 	}
 
-	/** Whether that is why something failed. */
-	static boolean in(Throwable failure) {
-		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-			.anyMatch(DatabaseProblem.class::isInstance);
+	/**
+	 * Whether that is why something failed, or failed beside it: a server starts in
+	 * several threads.
+	 */
+	static boolean in(@Nullable Throwable failure) {
+		return failure != null && (failure instanceof DatabaseProblem || in(failure.getCause())
+				|| Stream.of(failure.getSuppressed()).anyMatch(DatabaseProblem::in));
 	}
 
 	static DatabaseProblem locked(Path store, Throwable cause) {

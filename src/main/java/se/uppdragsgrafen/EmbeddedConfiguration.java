@@ -3,11 +3,9 @@ package se.uppdragsgrafen;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Executor;
 
 import io.micrometer.observation.ObservationRegistry;
 import org.neo4j.driver.AuthToken;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -30,52 +28,31 @@ import se.uppdragsgrafen.query.ObservedReader;
 @Conditional(EmbeddedConfiguration.NoUri.class)
 class EmbeddedConfiguration {
 
-	/**
-	 * Where the database lies.
-	 *
-	 * @param path the folder
-	 */
-	record Store(Path path) {
-	}
-
-	/** Not in the background: what fails there at once is not told from what is slow. */
 	@Bean
-	Store store(@Value("${uppdragsgrafen.store}") String store) {
-		return new Store(EmbeddedNeo4j.folder(Path.of(store)));
-	}
-
-	/** Takes seconds: what needs no database is built meanwhile. */
-	@Bean(bootstrap = Bean.Bootstrap.BACKGROUND)
-	EmbeddedNeo4j embeddedNeo4j(Store store) {
-		return EmbeddedNeo4j.open(store.path()).announce();
+	Opening opening(@Value("${uppdragsgrafen.store}") String store) {
+		return new Opening(EmbeddedNeo4j.folder(Path.of(store)));
 	}
 
 	@Bean
-	Executor bootstrapExecutor() {
-		return (task) -> Thread.ofPlatform().name("neo4j-start").start(task);
-	}
-
-	@Bean
-	Neo4jConnectionDetails connectionDetails(ObjectProvider<EmbeddedNeo4j> neo4j) {
+	Neo4jConnectionDetails connectionDetails(Opening neo4j) {
 		return new Neo4jConnectionDetails() {
 
 			@Override
 			public URI getUri() {
-				return neo4j.getObject().address().uri();
+				return neo4j.database().address().uri();
 			}
 
 			@Override
 			public AuthToken getAuthToken() {
-				return neo4j.getObject().address().authToken();
+				return neo4j.database().address().authToken();
 			}
 
 		};
 	}
 
 	@Bean(defaultCandidate = false)
-	EmbeddedReader embeddedReader(ObjectProvider<EmbeddedNeo4j> neo4j,
-			@Value("${uppdragsgrafen.read-timeout}") Duration limit) {
-		return new EmbeddedReader(() -> neo4j.getObject().database(), limit);
+	EmbeddedReader embeddedReader(Opening neo4j, @Value("${uppdragsgrafen.read-timeout}") Duration limit) {
+		return new EmbeddedReader(() -> neo4j.database().database(), limit);
 	}
 
 	@Bean

@@ -1,8 +1,10 @@
 package se.uppdragsgrafen;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Map;
 
+import com.sun.management.OperatingSystemMXBean;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
@@ -14,6 +16,9 @@ import org.neo4j.graphdb.config.Setting;
 final class EmbeddedSettings {
 
 	private static final long MIB = 1L << 20;
+
+	/** Of the machine's memory for pages of the store: the heap takes a quarter. */
+	private static final int PARTS_OF_MEMORY = 8;
 
 	/** Of the heap for each plan kept: that of an ordinary one is a tenth of it. */
 	private static final long HEAP_OF_A_PLAN = 4 * MIB;
@@ -40,7 +45,7 @@ final class EmbeddedSettings {
 				// One statement cannot take the heap from the others.
 				Map.entry(GraphDatabaseSettings.memory_transaction_global_max_size, heap() / 2),
 				Map.entry(GraphDatabaseSettings.memory_transaction_max_size, heap() / 4),
-				Map.entry(GraphDatabaseSettings.pagecache_memory, 128 * MIB),
+				Map.entry(GraphDatabaseSettings.pagecache_memory, pageCache()),
 				// By default a quarter of a gigabyte of disk for the first fact.
 				Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
 				Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, 32 * MIB),
@@ -51,6 +56,20 @@ final class EmbeddedSettings {
 				Map.entry(GraphDatabaseInternalSettings.query_cache_max_query_text_size, TEXT_MOST),
 				// The one driver is closed before: there is nobody left to wait for.
 				Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO));
+	}
+
+	/**
+	 * Pages of the store that are held: taken as they are read, so that a small graph
+	 * takes little, whatever it may be.
+	 */
+	private static long pageCache() {
+		return Math.clamp(memory() / PARTS_OF_MEMORY, 128 * MIB, 4_096 * MIB);
+	}
+
+	/** Of the machine, or of the container. */
+	private static long memory() {
+		return (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine)
+				? machine.getTotalMemorySize() : 0;
 	}
 
 	private static int plans() {

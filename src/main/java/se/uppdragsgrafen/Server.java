@@ -32,6 +32,8 @@ import se.uppdragsgrafen.api.ApiConfiguration;
 import se.uppdragsgrafen.api.http.Answers;
 import se.uppdragsgrafen.api.http.HttpConfiguration;
 import se.uppdragsgrafen.catalogue.CatalogueConfiguration;
+import se.uppdragsgrafen.catalogue.address.AddressConfiguration;
+import se.uppdragsgrafen.catalogue.openapi.OpenApiConfiguration;
 import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.ingest.Ingest;
 import se.uppdragsgrafen.metrics.Gauges;
@@ -55,7 +57,8 @@ import se.uppdragsgrafen.sprak.Sokord;
 				DataNeo4jRepositoriesAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class,
 				Neo4jObservationAutoConfiguration.class, Neo4jHealthContributorAutoConfiguration.class })
 @Import({ EmbeddedConfiguration.class, ApiConfiguration.class, HttpConfiguration.class, CatalogueConfiguration.class,
-		MetricsConfiguration.class, PageConfiguration.class, QuotaConfiguration.class, TracingConfiguration.class })
+		AddressConfiguration.class, OpenApiConfiguration.class, MetricsConfiguration.class, PageConfiguration.class,
+		QuotaConfiguration.class, TracingConfiguration.class })
 class Server {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Server.class);

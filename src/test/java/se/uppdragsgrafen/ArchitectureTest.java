@@ -113,6 +113,16 @@ class ArchitectureTest {
 	}
 
 	@Test
+	void onlyCatalogueKnowsJena() {
+		noClasses().that()
+			.resideOutsideOfPackage(in("catalogue"))
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.apache.jena..")
+			.check(CLASSES);
+	}
+
+	@Test
 	void onlyMetricsHasGauges() {
 		noClasses().that()
 			.resideOutsideOfPackages(ROOT, in("metrics"))

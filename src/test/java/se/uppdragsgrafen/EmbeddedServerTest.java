@@ -54,7 +54,7 @@ class EmbeddedServerTest {
 
 	private void aSecondServerSaysThatTheStoreIsTaken() {
 		try (Program second = Program.start(this.folder, ANY_PORT)) {
-			assertThat(second.exitCode()).isEqualTo(3);
+			assertThat(second.exitCode()).as(second.out() + second.err()).isEqualTo(3);
 			assertThat(second.out()).contains("används av en annan process").doesNotContain("\tat ");
 		}
 	}

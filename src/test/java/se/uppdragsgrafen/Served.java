@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.GraphQL;
@@ -27,6 +29,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -125,7 +128,7 @@ public final class Served implements AutoCloseable {
 
 	/** The database in this process, of a server that has one. */
 	public GraphDatabaseService database() {
-		return this.server.getBean(EmbeddedNeo4j.class).database();
+		return this.server.getBean(Opening.class).database().database();
 	}
 
 	/** A server of one's own on what that Neo4j holds. */
@@ -152,6 +155,16 @@ public final class Served implements AutoCloseable {
 	/** Whether it was put together with one of those. */
 	boolean has(Class<?> type) {
 		return this.server.getBeanProvider(type).stream().findAny().isPresent();
+	}
+
+	/** The patterns of the addresses that doors of ours answer. */
+	public Set<String> paths() {
+		return this.server.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+			.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((each) -> each.getPatternValues().stream())
+			.collect(Collectors.toSet());
 	}
 
 	/** The engine behind HTTP. */
@@ -200,13 +213,32 @@ public final class Served implements AutoCloseable {
 		return URI.create("http://127.0.0.1:" + this.server.getEnvironment().getProperty("local.server.port") + path);
 	}
 
-	/** What the server says to a request. */
+	/**
+	 * What the server says to a request. A connection that was kept may have been closed
+	 * as too long idle, when the machine stood still: asked once more, as clients do.
+	 * What makes the server close it, does so again.
+	 */
 	public HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
-			return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			return once(request);
+		}
+		catch (IOException ex) {
+			return again(request);
+		}
+	}
+
+	private HttpResponse<String> again(HttpRequest.Builder request) {
+		try {
+			return once(request);
 		}
 		catch (IOException ex) {
 			throw new AssertionError(ex);
+		}
+	}
+
+	private HttpResponse<String> once(HttpRequest.Builder request) throws IOException {
+		try {
+			return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

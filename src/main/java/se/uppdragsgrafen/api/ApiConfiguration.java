@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 import graphql.schema.idl.SchemaParser;
@@ -17,12 +18,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.observation.DataFetcherObservationConvention;
 import org.springframework.graphql.observation.ExecutionRequestObservationConvention;
 
+import se.uppdragsgrafen.catalogue.Filter;
+import se.uppdragsgrafen.catalogue.fullstandighet.Completeness;
+import se.uppdragsgrafen.catalogue.openapi.KnownCodes;
 import se.uppdragsgrafen.query.Cost;
 import se.uppdragsgrafen.query.CostMeter;
 import se.uppdragsgrafen.query.CypherWriter;
+import se.uppdragsgrafen.query.Descriptions;
 import se.uppdragsgrafen.query.FanOut;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.NamedCache;
@@ -42,6 +48,11 @@ public class ApiConfiguration {
 	@Bean
 	Analyses analyses(@Value("classpath:graphql/schema.graphqls") Resource schema) throws IOException {
 		return SchemaAnalyses.read(parsed(schema));
+	}
+
+	@Bean
+	Descriptions descriptions(@Value("classpath:graphql/schema.graphqls") Resource schema) throws IOException {
+		return SchemaDescriptions.read(parsed(schema));
 	}
 
 	private static TypeDefinitionRegistry parsed(Resource schema) throws IOException {
@@ -85,16 +96,26 @@ public class ApiConfiguration {
 
 	@Bean
 	GraphQlSourceBuilderCustomizer graphQl(PlanCache plans, DocumentCache documents, GraphReader reader, FanOut fanOut,
-			Limits limits, CostMeter meter, @Value("${uppdragsgrafen.base}") String base,
+			Limits limits, CostMeter meter, Completeness completeness, @Value("${uppdragsgrafen.base}") String base,
 			@Value("${uppdragsgrafen.operation-timeout}") Duration time) {
 		List<DataFetcherExceptionResolver> failures = List.of(new ExceptionResolver());
 		return source -> source.configureTypeDefinitions(new ConnectionTypes())
-			.configureRuntimeWiring(new Wiring(reader, base))
+			.configureRuntimeWiring(new Wiring(reader, completeness, base))
 			.instrumentation(List.of(new PlanningInstrumentation(plans, limits, new Cost(fanOut), meter, time)))
 			.exceptionResolvers(failures)
 			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
 				.queryExecutionStrategy(
 						new WholeAnswers(DataFetcherExceptionResolver.createExceptionHandler(failures))));
+	}
+
+	@Bean
+	Filter filter(GraphQlSource source, Shape shape, GraphReader reader) {
+		return new WhereFilter(source.schema(), shape, reader);
+	}
+
+	@Bean
+	KnownCodes knownCodes() {
+		return new KnownCodes(Arrays.stream(ErrorCode.values()).map(ErrorCode::name).toList());
 	}
 
 	@Bean

@@ -38,6 +38,14 @@ final class Directives {
 				"IN".equals(text(relation, "direction")), list(field.getType()), first(field), order(relation));
 	}
 
+	static ShapeField.History history(FieldDefinition field) {
+		Integer first = first(field);
+		if (first == null) {
+			throw new IllegalStateException("The field '%s' has no 'first'".formatted(field.getName()));
+		}
+		return new ShapeField.History(field.getName(), first);
+	}
+
 	/** Whether a type is a list, required or not. */
 	static boolean list(Type<?> type) {
 		return (type instanceof NonNullType required) ? list(required.getType()) : type instanceof ListType;

@@ -33,6 +33,8 @@ public enum ErrorCode {
 	INVALID_ID(400),
 	/** Nothing has that id or address. */
 	NOT_FOUND(404),
+	/** What had that id is no more. */
+	GONE(410),
 	/** The request's body, or its document, is too large. */
 	TOO_LARGE(413),
 	/** The question is nested too deeply. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import se.uppdragsgrafen.query.DataChanging;
 import se.uppdragsgrafen.query.DatabaseUnavailable;
 import se.uppdragsgrafen.query.MemoryExceeded;
+import se.uppdragsgrafen.query.Message;
+import se.uppdragsgrafen.query.QuestionRefused;
 import se.uppdragsgrafen.query.QuotaTexts;
 import se.uppdragsgrafen.query.ReadTimeout;
 import se.uppdragsgrafen.query.analys.BadArgument;
@@ -28,6 +30,8 @@ public final class Faults {
 			case NotNow ex -> new ApiException(ErrorCode.RATE_LIMITED, QuotaTexts.of(ex));
 			case ReadTimeout ex -> new ApiException(ErrorCode.TIMEOUT, ReadTimeout.MESSAGE);
 			case MemoryExceeded ex -> new ApiException(ErrorCode.TOO_COSTLY, MemoryExceeded.MESSAGE);
+			case QuestionRefused ex ->
+				new ApiException(ErrorCode.valueOf(ex.code()), new Message(ex.told(), ex.told()));
 			case BadArgument ex -> new ApiException(ErrorCode.BAD_ARGUMENT, ex.message());
 			default -> null;
 		});

@@ -33,6 +33,11 @@ final class IdPlanner {
 
 	RootPlan plan(String type, Selected selected) {
 		Bindings bindings = new Bindings();
+		Value<?> vid = selected.arguments().get("vid");
+		if (vid != null && this.planning.variables().resolve(vid) != null) {
+			return new VersionPlan(selected.key(), selected.arguments().get("id"), vid,
+					this.planning.nodes(bindings).plan(type, selected.below(), 1));
+		}
 		boolean many = selected.name().equals("nodes");
 		Value<?> asked = selected.arguments().get(many ? "ids" : "id");
 		String ids = bindings.bind(request -> ids(request, asked));
@@ -53,7 +58,7 @@ final class IdPlanner {
 		return ids;
 	}
 
-	private static void check(@Nullable Object id) {
+	static void check(@Nullable Object id) {
 		String text = String.valueOf(id);
 		if (text.length() > LONGEST || !ID.matcher(text).matches()) {
 			throw new ApiException(ErrorCode.INVALID_ID,
@@ -80,7 +85,7 @@ final class IdPlanner {
 		return (data != null) ? result.data(data).build() : result.build();
 	}
 
-	private static ApiError missing(@Nullable Object id) {
+	static ApiError missing(@Nullable Object id) {
 		return ApiError.of(ErrorCode.NOT_FOUND,
 				Message.of("Nothing has the id '%s'. It may have been misspelt, or the thing may be gone.",
 						"Inget har id:t '%s'. Det kan vara felskrivet, eller så finns saken inte längre.",

@@ -64,8 +64,20 @@ final class NodePlanner {
 			case null -> null;
 			case ShapeField.Property property -> new Item.Property(selected.key(), property.name());
 			case ShapeField.Address address -> new Item.Address(selected.key());
+			case ShapeField.History history -> history(history, selected);
 			case ShapeField.Relation relation -> hop(relation, selected, depth);
 		};
+	}
+
+	private Item history(ShapeField.History history, Selected selected) {
+		Map<String, String> keys = new LinkedHashMap<>();
+		this.planning.selections()
+			.of(SchemaShape.VERSION, selected.below())
+			.forEach((key, field) -> keys.put(key, field.name()));
+		Value<?> asked = selected.arguments().get("first");
+		String first = this.bindings
+			.bind(request -> Bounds.nested(history.name(), request.resolve(asked), history.first()));
+		return new Item.History(selected.key(), first, keys);
 	}
 
 	private Item hop(ShapeField.Relation relation, Selected selected, int depth) {

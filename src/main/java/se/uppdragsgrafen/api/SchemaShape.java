@@ -26,6 +26,9 @@ import se.uppdragsgrafen.query.ShapeType;
  */
 final class SchemaShape {
 
+	/** The type of a node's versions. */
+	static final String VERSION = "Version";
+
 	private final TypeDefinitionRegistry registry;
 
 	private final Map<String, ImplementingTypeDefinition<?>> nodes = new LinkedHashMap<>();
@@ -66,6 +69,9 @@ final class SchemaShape {
 		TypeInfo type = TypeInfo.typeInfo(field.getType());
 		if (this.nodes.containsKey(type.getName())) {
 			return Directives.relation(field, type);
+		}
+		if (type.getName().equals(VERSION)) {
+			return Directives.history(field);
 		}
 		return field.getName().equals("uri") ? new ShapeField.Address(field.getName())
 				: new ShapeField.Property(field.getName());

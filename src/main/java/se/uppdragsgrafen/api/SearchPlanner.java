@@ -25,7 +25,7 @@ final class SearchPlanner {
 		Value<?> asked = arguments.get("text");
 		Value<?> types = arguments.get("typer");
 		Value<?> most = arguments.get("first");
-		String text = bindings.bind(request -> PagePlanner.searched(request.resolve(asked)));
+		String text = bindings.bind(request -> Conditions.searched(request.resolve(asked)));
 		String typed = (this.planning.variables().resolve(types) != null)
 				? bindings.bind(request -> Lists.of(request.resolve(types))) : null;
 		String first = bindings.bind(request -> Bounds.page("first", request.resolve(most)));

@@ -11,6 +11,7 @@ import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
+import se.uppdragsgrafen.catalogue.fullstandighet.Completeness;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.Selection;
 import se.uppdragsgrafen.query.Shape;
@@ -22,10 +23,13 @@ final class Wiring implements RuntimeWiringConfigurer {
 
 	private final GraphReader reader;
 
+	private final Completeness completeness;
+
 	private final RootFetcher planned;
 
-	Wiring(GraphReader reader, String base) {
+	Wiring(GraphReader reader, Completeness completeness, String base) {
 		this.reader = reader;
+		this.completeness = completeness;
 		this.planned = new RootFetcher(reader, base);
 	}
 
@@ -50,7 +54,9 @@ final class Wiring implements RuntimeWiringConfigurer {
 			.type("Dataset",
 					type -> type.defaultDataFetcher(Wiring::named)
 						.dataFetcher("tackning", this.planned)
-						.dataFetcher("utgavor", this.planned))
+						.dataFetcher("utgavor", this.planned)
+						.dataFetcher("forvantade", new CompletenessFetcher(this.reader, this.completeness)))
+			.type("ForvantatDokument", type -> type.defaultDataFetcher(Wiring::named))
 			.type("RateLimit", type -> type.defaultDataFetcher(Wiring::named))
 			.type("DatasetAntal", type -> type.defaultDataFetcher(Wiring::named));
 	}

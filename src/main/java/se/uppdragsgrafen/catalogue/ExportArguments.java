@@ -1,28 +1,34 @@
 package se.uppdragsgrafen.catalogue;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import se.uppdragsgrafen.query.analys.BadArgument;
+import se.uppdragsgrafen.query.andringar.At;
 
 /**
  * What is asked of a table besides its name.
  *
- * @param utgava the number of an edition; null where none is named
- * @param tid a time with its zone, of which the edition is meant that was there then;
- * null where none is named
+ * @param at the edition
+ * @param where the filters as JSON; null for all
  * @param bom whether a byte order mark comes first, as spreadsheets want it
  * @param separator between cells
+ * @param labels whether what references are called stands beside them
  */
-record ExportArguments(@Nullable Long utgava, @Nullable String tid, boolean bom, char separator) {
+record ExportArguments(At at, @Nullable String where, boolean bom, char separator, boolean labels) {
+
+	/** All of the present, as it is loaded. */
+	static final ExportArguments PRESENT = new ExportArguments(At.of(null), null, false, ',', false);
 
 	private static final String EDITION = "vid";
 
+	private static final String WHERE = "where";
+
 	private static final String BOM = "bom";
+
+	private static final String LABELS = "etiketter";
 
 	private static final String SEPARATOR = "separator";
 
@@ -35,11 +41,27 @@ record ExportArguments(@Nullable Long utgava, @Nullable String tid, boolean bom,
 	}
 
 	/**
+	 * The arguments of a table.
+	 * @throws BadArgument where there is another, or one is no such value
+	 */
+	static ExportArguments ofTable(MultiValueMap<String, String> given) {
+		return read(given, Set.of(EDITION, WHERE));
+	}
+
+	/**
+	 * The arguments of a table that is of the whole graph.
+	 * @throws BadArgument where there is another, or one is no such value
+	 */
+	static ExportArguments ofNetwork(MultiValueMap<String, String> given) {
+		return read(given, Set.of(EDITION, BOM, SEPARATOR));
+	}
+
+	/**
 	 * The arguments of CSV.
 	 * @throws BadArgument where there is another, or one is no such value
 	 */
 	static ExportArguments ofCsv(MultiValueMap<String, String> given) {
-		return read(given, Set.of(EDITION, BOM, SEPARATOR));
+		return read(given, Set.of(EDITION, WHERE, BOM, SEPARATOR, LABELS));
 	}
 
 	private static ExportArguments read(MultiValueMap<String, String> given, Set<String> known) {
@@ -48,22 +70,18 @@ record ExportArguments(@Nullable Long utgava, @Nullable String tid, boolean bom,
 			throw new BadArgument("There is no argument '%s'. There are: %s.",
 					"Det finns inget argument '%s'. Det finns: %s.", name, names);
 		});
-		String vid = given.getFirst(EDITION);
-		boolean number = vid != null && vid.matches("\\d{1,15}");
-		return new ExportArguments(number ? Long.valueOf(vid) : null, (vid == null || number) ? null : time(vid),
-				choice(given, BOM, "false", Set.of("true", "false")).equals("true"),
-				choice(given, SEPARATOR, ",", Set.of(",", ";")).charAt(0));
+		At at = At.of(given.getFirst(EDITION));
+		String where = given.getFirst(WHERE);
+		if (where != null && !at.now()) {
+			throw new BadArgument("'where' is asked of the present. Leave 'vid' out, or take the whole table.",
+					"'where' gäller nuet. Utelämna 'vid', eller ta hela tabellen.");
+		}
+		return new ExportArguments(at, where, truth(given, BOM),
+				choice(given, SEPARATOR, ",", Set.of(",", ";")).charAt(0), truth(given, LABELS));
 	}
 
-	private static String time(String vid) {
-		try {
-			return OffsetDateTime.parse(vid).toString();
-		}
-		catch (DateTimeException ex) {
-			throw new BadArgument(
-					"'vid' is the number of an edition, or a time with its zone such as 2026-11-21T12:00:00Z (a '+' in an address is %%2B).",
-					"'vid' är numret på en utgåva, eller en tid med sin zon som 2026-11-21T12:00:00Z (ett '+' i en adress är %%2B).");
-		}
+	private static boolean truth(MultiValueMap<String, String> given, String name) {
+		return choice(given, name, "false", Set.of("true", "false")).equals("true");
 	}
 
 	private static String choice(MultiValueMap<String, String> given, String name, String otherwise,

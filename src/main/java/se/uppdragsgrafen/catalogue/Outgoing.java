@@ -1,8 +1,12 @@
 package se.uppdragsgrafen.catalogue;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +28,8 @@ final class Outgoing {
 
 	private static final TypeReference<Map<String, @Nullable Object>> CONTENT = new TypeReference<>() {
 	};
+
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
 	private Outgoing() {
 	}
@@ -56,6 +62,15 @@ final class Outgoing {
 		out.flush();
 	}
 
+	/** Writes text in UTF-8, after a byte order mark where that is asked for. */
+	static Writer writer(OutputStream out, ExportArguments asked) throws IOException {
+		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+		if (asked.bom()) {
+			writer.append(BYTE_ORDER_MARK);
+		}
+		return writer;
+	}
+
 	/** What writes a fact, for a source that knows nothing of writing. */
 	static Consumer<String> each(Writing<String> fact) {
 		return (content) -> {
@@ -68,9 +83,14 @@ final class Outgoing {
 		};
 	}
 
+	/** A fact as the log has it, by column. */
+	static Map<String, @Nullable Object> content(String json) {
+		return JSON.readValue(json, CONTENT);
+	}
+
 	/** The values of a fact as the log has it, one for each column. */
 	static List<@Nullable Object> values(FactType type, String content) {
-		Map<String, @Nullable Object> values = JSON.readValue(content, CONTENT);
+		Map<String, @Nullable Object> values = content(content);
 		return type.columns().stream().<@Nullable Object>map((column) -> values.get(column.name())).toList();
 	}
 

@@ -1,5 +1,7 @@
 package se.uppdragsgrafen.catalogue;
 
+import java.util.function.Function;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +22,34 @@ final class Snapshots {
 	 */
 	static final long COST = 1_000;
 
-	private static final String LICENCE = "http://creativecommons.org/publicdomain/zero/1.0/";
+	static final String LICENCE = "http://creativecommons.org/publicdomain/zero/1.0/";
 
 	private final GraphReader reader;
 
 	private final Editions editions;
 
-	Snapshots(GraphReader reader, Editions editions) {
+	private final Filter filter;
+
+	Snapshots(GraphReader reader, Editions editions, Filter filter) {
 		this.reader = reader;
 		this.editions = editions;
+		this.filter = filter;
+	}
+
+	/**
+	 * The edition that is asked for, of those facts of a type that pass its filters; as
+	 * the other.
+	 * @throws se.uppdragsgrafen.query.analys.BadArgument where the filters are none of
+	 * the type's
+	 */
+	@Nullable Snapshot offer(ExportArguments asked, String typ, String mediaType, HttpServletRequest request,
+			HttpServletResponse response) {
+		String where = asked.where();
+		if (where == null) {
+			return offer(asked, mediaType, request, response);
+		}
+		Snapshot chosen = this.editions.whole(() -> of(asked).only(this.filter.ids(typ, where))).answer();
+		return offer(chosen, mediaType, (snapshot) -> "", request, response);
 	}
 
 	/**
@@ -37,14 +58,28 @@ final class Snapshots {
 	 * @throws NothingThere where there is no such edition
 	 */
 	@Nullable Snapshot offer(ExportArguments asked, String mediaType, HttpServletRequest request, HttpServletResponse response) {
-		Snapshot snapshot = this.editions.whole(() -> of(asked)).answer();
+		return offer(asked, mediaType, (snapshot) -> "", request, response);
+	}
+
+	/**
+	 * The same of what hangs on more than the edition and its address.
+	 * @param more what else it hangs on
+	 * @throws NothingThere where there is no such edition
+	 */
+	@Nullable Snapshot offer(ExportArguments asked, String mediaType, Function<Snapshot, String> more, HttpServletRequest request,
+			HttpServletResponse response) {
+		return offer(this.editions.whole(() -> of(asked)).answer(), mediaType, more, request, response);
+	}
+
+	private static @Nullable Snapshot offer(Snapshot snapshot, String mediaType, Function<Snapshot, String> more,
+			HttpServletRequest request, HttpServletResponse response) {
 		response.setContentType(mediaType);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
 		response.setHeader("X-Utgava", String.valueOf(snapshot.utgava()));
 		response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"license\"".formatted(LICENCE));
 		response.addHeader(HttpHeaders.LINK,
 				"<%s?efter=%s>; rel=\"monitor\"".formatted(ChangeDownload.PATH, snapshot.position().encode()));
-		if (new ServletWebRequest(request, response).checkNotModified(tag(snapshot, request))) {
+		if (new ServletWebRequest(request, response).checkNotModified(tag(snapshot, more.apply(snapshot), request))) {
 			return null;
 		}
 		Visit.current().ifPresent((visit) -> visit.pay(COST));
@@ -52,7 +87,7 @@ final class Snapshots {
 	}
 
 	private Snapshot of(ExportArguments asked) {
-		Snapshot snapshot = Snapshot.of(this.reader, asked.utgava(), asked.tid());
+		Snapshot snapshot = Snapshot.of(this.reader, asked.at());
 		if (snapshot == null) {
 			throw new NothingThere(Message.of("There is no such edition of the data set.",
 					"Det finns ingen sådan utgåva av datamängden."));
@@ -61,9 +96,9 @@ final class Snapshots {
 	}
 
 	/** Of the graph and its edition, and of what is written of it how. */
-	private static String tag(Snapshot snapshot, HttpServletRequest request) {
+	private static String tag(Snapshot snapshot, String more, HttpServletRequest request) {
 		String query = (request.getQueryString() != null) ? request.getQueryString() : "";
-		return "\"%s-%d-%x\"".formatted(snapshot.position().encode(), snapshot.redactions(), query.hashCode());
+		return "\"%s-%d-%x\"".formatted(snapshot.position().encode(), snapshot.redactions(), (query + more).hashCode());
 	}
 
 }

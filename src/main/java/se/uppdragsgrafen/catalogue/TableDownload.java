@@ -1,15 +1,13 @@
 package se.uppdragsgrafen.catalogue;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +33,7 @@ final class TableDownload {
 
 	private static final String TITLE = "Kommunala uppdrag";
 
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
+	static final String CSV = "text/csv;charset=UTF-8;header=present";
 
 	private final Snapshots snapshots;
 
@@ -48,32 +46,44 @@ final class TableDownload {
 			HttpServletResponse response) throws IOException {
 		FactType type = type(table);
 		ExportArguments arguments = ExportArguments.ofCsv(given);
-		Snapshot snapshot = this.snapshots.offer(arguments, "text/csv;charset=UTF-8;header=present", request, response);
+		if (!arguments.labels()) {
+			response.addHeader(HttpHeaders.LINK, CsvwDownload.link(type));
+		}
+		Snapshot snapshot = this.snapshots.offer(arguments, type.label(), CSV, request, response);
 		if (snapshot == null) {
 			return;
 		}
 		Outgoing.write(response, (out) -> {
-			Writer writer = writer(out);
-			if (arguments.bom()) {
-				writer.append(BYTE_ORDER_MARK);
+			Writer writer = Outgoing.writer(out, arguments);
+			if (arguments.labels()) {
+				labelled(type, snapshot, writer, arguments.separator());
 			}
-			TableWriter rows = new TableWriter(type, writer, arguments.separator());
-			snapshot.each(type.label(), Outgoing.each((content) -> rows.row(Outgoing.values(type, content))));
+			else {
+				TableWriter rows = new TableWriter(type, writer, arguments.separator());
+				snapshot.each(type.label(), Outgoing.each((content) -> rows.row(Outgoing.values(type, content))));
+			}
 			writer.flush();
 		});
+	}
+
+	private static void labelled(FactType type, Snapshot snapshot, Writer writer, char separator) throws IOException {
+		LabelledTable rows = new LabelledTable(type, new Labels(snapshot), writer, separator);
+		snapshot.each(type.label(), Outgoing.each((content) -> rows.row(Outgoing.content(content))));
+		rows.end();
 	}
 
 	@GetMapping("/export/{table}.jsonl")
 	void jsonLines(@PathVariable String table, @RequestParam MultiValueMap<String, String> given,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		FactType type = type(table);
-		ExportArguments arguments = ExportArguments.of(given);
-		Snapshot snapshot = this.snapshots.offer(arguments, "application/jsonl;charset=UTF-8", request, response);
+		ExportArguments arguments = ExportArguments.ofTable(given);
+		Snapshot snapshot = this.snapshots.offer(arguments, type.label(), "application/jsonl;charset=UTF-8", request,
+				response);
 		if (snapshot == null) {
 			return;
 		}
 		Outgoing.write(response, (out) -> {
-			Writer writer = writer(out);
+			Writer writer = Outgoing.writer(out, arguments);
 			snapshot.each(type.label(), Outgoing.each((content) -> writer.append(content).append('\n')));
 			writer.flush();
 		});
@@ -87,21 +97,19 @@ final class TableDownload {
 		if (snapshot == null) {
 			return;
 		}
-		Outgoing.write(response, (out) -> {
-			PackageArchive archive = new PackageArchive(out, NAME, TITLE);
-			for (FactType type : Vocabulary.types()) {
-				snapshot.each(type.label(),
-						Outgoing.each((content) -> archive.row(type, Outgoing.values(type, content))));
-			}
-			archive.end();
-		});
+		Outgoing.write(response, (out) -> archive(snapshot, out));
 	}
 
-	private static Writer writer(OutputStream out) {
-		return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+	/** Writes that package. */
+	static void archive(Snapshot snapshot, OutputStream out) throws IOException {
+		PackageArchive archive = new PackageArchive(out, NAME, TITLE);
+		for (FactType type : Vocabulary.types()) {
+			snapshot.each(type.label(), Outgoing.each((content) -> archive.row(type, Outgoing.values(type, content))));
+		}
+		archive.end();
 	}
 
-	private static FactType type(String table) {
+	static FactType type(String table) {
 		return Vocabulary.table(table)
 			.orElseThrow(() -> new NothingThere(
 					Message.of("There is no such table. There are: %s.", "Det finns ingen sådan tabell. Det finns: %s.",

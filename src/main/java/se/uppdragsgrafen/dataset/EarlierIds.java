@@ -1,11 +1,17 @@
 package se.uppdragsgrafen.dataset;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import se.uppdragsgrafen.fact.TidigareId;
 
 /** The ids that facts had before, as a steward lists them in {@code tidigare-id.csv}. */
 public final class EarlierIds {
@@ -16,42 +22,74 @@ public final class EarlierIds {
 	}
 
 	/**
-	 * The id that holds now, by each earlier one.
+	 * The id that holds now, by each earlier one that leads to one only: of what was
+	 * split no fact can be told to be the same.
 	 * @throws InvalidDataPackage where the list is none
 	 */
 	public static Map<String, String> read(Path folder) {
 		Problems problems = new Problems();
 		Map<String, String> ids = new HashMap<>();
-		for (Sheet.Entry entry : Sheet.read(new Folder(folder, problems), FILE, List.of("id", "tidigare"))) {
-			String id = entry.cells().get(0);
-			String earlier = entry.cells().get(1);
-			if (!Rules.id(id)) {
-				problems.cell(entry.place(), "id", id, "ett id som uppdrag/2380/2024/bygg-ut");
-			}
-			else if (!Rules.id(earlier) || !table(earlier).equals(table(id))) {
-				problems.cell(entry.place(), "tidigare", earlier, "ett id som börjar med %s/".formatted(table(id)));
-			}
-			else if (ids.putIfAbsent(earlier, id) != null) {
-				problems.cell(entry.place(), "tidigare", earlier, "ett id som står en gång i kolumnen");
-			}
-		}
-		ids.forEach((earlier, id) -> {
-			if (circular(ids, earlier)) {
-				problems.file(folder.resolve(FILE).toString(), "id som inte leder runt till sig själva: " + earlier);
+		byEarlier(all(new Folder(folder, problems))).forEach((earlier, now) -> {
+			if (now.size() == 1) {
+				ids.put(earlier, now.getFirst());
 			}
 		});
 		problems.refuse();
 		return Map.copyOf(ids);
 	}
 
-	private static boolean circular(Map<String, String> ids, String start) {
+	/** All that the list of a folder says; none where it has none. */
+	static List<TidigareId> all(Folder folder) {
+		List<TidigareId> all = new ArrayList<>();
+		Set<TidigareId> seen = new HashSet<>();
+		for (Sheet.Entry entry : Sheet.read(folder, FILE, List.of("id", "tidigare"))) {
+			TidigareId pair = new TidigareId(entry.cells().get(1), entry.cells().get(0));
+			if (right(folder.problems(), entry.place(), pair, seen)) {
+				all.add(pair);
+			}
+		}
+		Map<String, List<String>> ids = byEarlier(all);
+		ids.keySet()
+			.stream()
+			.filter((earlier) -> circular(ids, earlier))
+			.forEach((earlier) -> folder.problems()
+				.file(folder.shown(FILE), "id som inte leder runt till sig själva: " + earlier));
+		return all;
+	}
+
+	private static boolean right(Problems problems, Place place, TidigareId pair, Set<TidigareId> seen) {
+		if (!Rules.id(pair.id())) {
+			problems.cell(place, "id", pair.id(), "ett id som uppdrag/2380/2024/bygg-ut");
+			return false;
+		}
+		if (!Rules.id(pair.tidigare()) || !table(pair.tidigare()).equals(table(pair.id()))) {
+			problems.cell(place, "tidigare", pair.tidigare(), "ett id som börjar med %s/".formatted(table(pair.id())));
+			return false;
+		}
+		if (!seen.add(pair)) {
+			problems.cell(place, "tidigare", pair.tidigare(), "ett par av id som står på en rad");
+			return false;
+		}
+		return true;
+	}
+
+	private static Map<String, List<String>> byEarlier(List<TidigareId> all) {
+		Map<String, List<String>> ids = new LinkedHashMap<>();
+		all.forEach((each) -> ids.computeIfAbsent(each.tidigare(), (key) -> new ArrayList<>(1)).add(each.id()));
+		return ids;
+	}
+
+	private static boolean circular(Map<String, List<String>> ids, String start) {
 		Set<String> seen = new HashSet<>();
-		String id = start;
-		while (id != null) {
-			if (!seen.add(id)) {
+		Deque<String> next = new ArrayDeque<>(ids.getOrDefault(start, List.of()));
+		while (!next.isEmpty()) {
+			String id = next.remove();
+			if (id.equals(start)) {
 				return true;
 			}
-			id = ids.get(id);
+			if (seen.add(id)) {
+				next.addAll(ids.getOrDefault(id, List.of()));
+			}
 		}
 		return false;
 	}

@@ -13,6 +13,7 @@ import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Kopplingsbeslut;
 import se.uppdragsgrafen.fact.Stated;
+import se.uppdragsgrafen.fact.TidigareId;
 import se.uppdragsgrafen.fact.Vocabulary;
 
 /** Reads one data package, and says all that is wrong with it. */
@@ -53,7 +54,9 @@ final class PackageReader {
 		List<Kopplingsbeslut> beslut = LinkDecisions.read(this.folder, descriptor.name(),
 				rows.stream().map(Row::id).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
 		beslut.forEach((each) -> this.digest.add(each.toString().getBytes(StandardCharsets.UTF_8)));
-		return (this.problems.count() == before) ? stated(descriptor.name(), rows, beslut) : null;
+		List<TidigareId> tidigare = EarlierIds.all(this.folder);
+		tidigare.forEach((each) -> this.digest.add(each.toString().getBytes(StandardCharsets.UTF_8)));
+		return (this.problems.count() == before) ? stated(descriptor.name(), rows, beslut, tidigare) : null;
 	}
 
 	private void others(Descriptor descriptor) {
@@ -82,12 +85,12 @@ final class PackageReader {
 		return rows;
 	}
 
-	private DataPackage stated(String name, List<Row> rows, List<Kopplingsbeslut> beslut) {
+	private DataPackage stated(String name, List<Row> rows, List<Kopplingsbeslut> beslut, List<TidigareId> tidigare) {
 		List<Stated> facts = rows.stream()
 			.map((row) -> new Stated(row.fact(), name + "/" + Folder.file(row.type()), row.place().row()))
 			.toList();
 		return new DataPackage(name, this.folder.path().toAbsolutePath().normalize().toString(),
-				this.digest.hexadecimal(), facts, beslut);
+				this.digest.hexadecimal(), facts, beslut, tidigare);
 	}
 
 }

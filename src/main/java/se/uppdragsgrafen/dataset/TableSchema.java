@@ -45,16 +45,9 @@ final class TableSchema {
 	private static ObjectNode field(Column column) {
 		ObjectNode field = JSON.objectNode().put("name", column.name());
 		if (column.list()) {
-			field.put("type", "list").put("delimiter", Cells.DELIMITER).put("itemType", "string");
-			FactType target = target(column);
-			// Table Schema has foreign keys for whole cells only.
-			if (target != null) {
-				field.put("refersTo", target.table());
-			}
+			return list(column, field);
 		}
-		else {
-			field.put("type", type(column.kind()));
-		}
+		field.put("type", type(column.kind()));
 		if (column.kind() == Column.Kind.BOOLEAN) {
 			field.putArray("trueValues").add("true");
 			field.putArray("falseValues").add("false");
@@ -62,6 +55,28 @@ final class TableSchema {
 		ObjectNode constraints = constraints(column);
 		if (!constraints.isEmpty()) {
 			field.set("constraints", constraints);
+		}
+		return field;
+	}
+
+	/**
+	 * Table Schema 2.0 has lists, but neither its own profile nor the readers of 1.0 know
+	 * them: a text, beside which stands what its elements are.
+	 */
+	private static ObjectNode list(Column column, ObjectNode field) {
+		field.put("type", "string");
+		ObjectNode elements = field.putObject("list").put("delimiter", Cells.DELIMITER).put("itemType", "string");
+		FactType target = target(column);
+		// Table Schema has foreign keys for whole cells only.
+		if (target != null) {
+			elements.put("refersTo", target.table());
+		}
+		if (!column.constants().isEmpty()) {
+			ArrayNode values = elements.putArray("enum");
+			column.constants().forEach((each) -> values.add(each.name()));
+		}
+		if (column.name().equals("kallor")) {
+			field.putObject("constraints").put("required", true);
 		}
 		return field;
 	}
@@ -77,7 +92,7 @@ final class TableSchema {
 
 	private static ObjectNode constraints(Column column) {
 		ObjectNode constraints = JSON.objectNode();
-		if (column.name().equals("kallor") || (!column.nullable() && !column.list())) {
+		if (!column.nullable()) {
 			constraints.put("required", true);
 		}
 		if (column.name().equals("id")) {

@@ -26,8 +26,16 @@ public final class TableWriter {
 	 * @throws IOException where that cannot be written to
 	 */
 	public TableWriter(FactType type, Appendable to, char separator) throws IOException {
+		this(type.columns().stream().map(Column::name).toList(), to, separator);
+	}
+
+	/**
+	 * Writes a header of its own.
+	 * @throws IOException where that cannot be written to
+	 */
+	public TableWriter(List<String> header, Appendable to, char separator) throws IOException {
 		this.printer = new CSVPrinter(to, CSV.builder().setDelimiter(separator).get());
-		this.printer.printRecord(type.columns().stream().map(Column::name));
+		this.printer.printRecord(header);
 	}
 
 	/**

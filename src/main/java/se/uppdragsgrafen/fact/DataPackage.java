@@ -11,13 +11,15 @@ import java.util.List;
  * hexadecimal
  * @param facts what it states, table by table, row by row
  * @param beslut what a person decided of links between its assignments and others
+ * @param tidigare the ids that facts had before
  */
-public record DataPackage(String name, String folder, String hash, List<Stated> facts,
-		List<Kopplingsbeslut> beslut) implements Loadable {
+public record DataPackage(String name, String folder, String hash, List<Stated> facts, List<Kopplingsbeslut> beslut,
+		List<TidigareId> tidigare) implements Loadable {
 
 	public DataPackage {
 		facts = List.copyOf(facts);
 		beslut = List.copyOf(beslut);
+		tidigare = List.copyOf(tidigare);
 	}
 
 	@Override

@@ -109,6 +109,7 @@ final class ChangeLog {
 		row.put("typ", Vocabulary.ofId(id).map(FactType::label).orElse(""));
 		if (after != null) {
 			String content = content(after);
+			row.put("kallor", after.texts("kallor"));
 			row.put("innehall", content);
 			row.put("hash", Sha256.of(content));
 		}

@@ -9,6 +9,12 @@ import org.neo4j.driver.Record;
 /** Which facts what is derived from others is to be derived for anew. */
 final class Derivation {
 
+	/**
+	 * What may be named in all documents there are, and what no document is asked for:
+	 * the statement periods leaves the same out.
+	 */
+	private static final Set<String> RECURRING = Set.of("Namnd", "Verksamhet", "Samverkanspart", "Styrdokument");
+
 	private final Set<String> uppdrag = new LinkedHashSet<>();
 
 	private final Set<Map<String, Object>> linked = new LinkedHashSet<>();
@@ -17,10 +23,7 @@ final class Derivation {
 
 	/** Hears of a fact as it was, or as it has become. */
 	void hear(Union fact) {
-		if (fact.value("period") != null || fact.value("ar") != null) {
-			// What has neither says nothing of a period, and may be in all documents
-			// there
-			// are.
+		if (!RECURRING.contains(fact.type().label())) {
 			this.evidence.addAll(fact.texts("kallor"));
 		}
 		switch (fact.type().label()) {

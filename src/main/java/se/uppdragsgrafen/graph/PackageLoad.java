@@ -61,6 +61,7 @@ final class PackageLoad {
 			.consume();
 		batches.run("statements-gone", diff.removed());
 		batches.run("statements", diff.rows());
+		EarlierIds.write(tx, batches, this.from);
 		if (!same) {
 			tx.run(CypherText.write("version"), log.edition(this.from.name())).consume();
 			this.visibility.begins(utgava);

@@ -17,7 +17,7 @@ final class GraphiqlPage {
 	 * Nothing but this server; fonts and icons lie within the editor's style sheet. Its
 	 * dialogs would add a style against scrolling, which is refused: nothing scrolls.
 	 */
-	private static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; "
+	static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; "
 			+ "style-src 'self'; font-src data:; img-src 'self' data:; "
 			+ "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

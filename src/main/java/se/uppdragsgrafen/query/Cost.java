@@ -50,6 +50,9 @@ public final class Cost {
 	private long items(List<Item> items, String type, Map<String, @Nullable Object> values) {
 		long nodes = 0;
 		for (Item item : items) {
+			if (item instanceof Item.History history) {
+				nodes += number(values.get(history.first()));
+			}
 			if (item instanceof Item.Hop hop) {
 				nodes += reached(hop, type, values) * node(hop.selection(), hop.relation().target(), values);
 			}

@@ -69,6 +69,7 @@ final class Projection {
 		return switch (item) {
 			case Item.Property property -> node.property(property.name());
 			case Item.Address address -> Cypher.parameter(Plan.BASE).add(node.property("id"));
+			case Item.History history -> Versions.of(node, history);
 			case Item.Hop hop -> hop(node, hop, depth + 1);
 		};
 	}

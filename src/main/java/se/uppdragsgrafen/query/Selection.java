@@ -1,5 +1,7 @@
 package se.uppdragsgrafen.query;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +29,8 @@ public record Selection(List<Item> items, Map<String, List<Item>> byType, boolea
 		return new Selection(items, Map.of(), false);
 	}
 
-	List<Item> items(String type) {
+	/** What is asked of a node of that type. */
+	public List<Item> items(String type) {
 		return this.byType.getOrDefault(type, this.items);
 	}
 
@@ -43,6 +46,20 @@ public record Selection(List<Item> items, Map<String, List<Item>> byType, boolea
 
 		/** The permanent address. */
 		record Address(String key) implements Item {
+		}
+
+		/**
+		 * The node's versions, the newest first.
+		 *
+		 * @param key the key in the answer
+		 * @param first the parameter that holds how many
+		 * @param keys what each key of a version shows
+		 */
+		record History(String key, String first, Map<String, String> keys) implements Item {
+
+			public History {
+				keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+			}
 		}
 
 		/**

@@ -18,6 +18,15 @@ public sealed interface ShapeField {
 	}
 
 	/**
+	 * The node's versions.
+	 *
+	 * @param name the field's name
+	 * @param first how many are given unless asked
+	 */
+	record History(String name, int first) implements ShapeField {
+	}
+
+	/**
 	 * Other nodes, one relationship away.
 	 *
 	 * @param name the field's name

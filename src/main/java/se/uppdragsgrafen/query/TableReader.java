@@ -73,6 +73,9 @@ final class TableReader {
 	}
 
 	private @Nullable Object value(Item item, int column, @Nullable Object value, List<Table> tables) {
+		if (item instanceof Item.History history) {
+			return Versions.read(history, list(value));
+		}
 		if (!(item instanceof Item.Hop hop)) {
 			return value;
 		}

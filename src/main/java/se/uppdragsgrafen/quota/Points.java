@@ -29,6 +29,7 @@ final class Points {
 			.maximumSize(CLIENTS_MOST)
 			.expireAfterAccess(untilBack(burst).plus(MINUTE))
 			.build(client -> Bucket.builder()
+				.withNanosecondPrecision() // the time of day may jump
 				.addLimit(limit -> limit.capacity(burst).refillGreedy(perMinute, MINUTE))
 				.build());
 	}

@@ -9,13 +9,13 @@ import org.neo4j.driver.summary.Plan;
 import se.uppdragsgrafen.TestNeo4j;
 
 /** How the database would answer a statement. */
-final class Explained {
+public final class Explained {
 
 	private Explained() {
 	}
 
 	/** All steps, the last first. */
-	static List<Plan> steps(String cypher) {
+	public static List<Plan> steps(String cypher) {
 		try (Session session = TestNeo4j.driver().session()) {
 			return all(session.run("EXPLAIN " + cypher).consume().plan()).toList();
 		}
@@ -26,7 +26,7 @@ final class Explained {
 	}
 
 	/** A step in a line: what is done, and with what. */
-	static String line(Plan step) {
+	public static String line(Plan step) {
 		return step.operatorType() + " " + step.arguments().get("Details");
 	}
 

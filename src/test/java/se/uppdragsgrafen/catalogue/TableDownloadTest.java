@@ -3,11 +3,15 @@ package se.uppdragsgrafen.catalogue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +22,12 @@ import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
@@ -213,6 +219,66 @@ class TableDownloadTest extends DatabaseTest {
 		String csv = served.get("/export/uppdrag.csv?bom=true&separator=%3B").body();
 		assertThat(csv).startsWith("\uFEFFid;titel;").contains(";\"En titel; med, båda\";");
 		assertThat(served.get("/export/uppdrag.csv").body()).startsWith("id,titel,");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "{\"kommun\":[\"2380\"],\"ar\":[2024]}", "{\"status\":[\"EJ_GENOMFORT\"]}",
+					"{\"namnd\":[\"Barn- och utbildningsnämnden\"]}", "{\"text\":\"bostad\"}",
+					"{\"harBudgetkonsekvens\":true,\"minstAntalNamnder\":2}", "{\"kommun\":[\"0000\"]}", "{}" })
+	void whatPassesAFilterIsWhatGraphqlLists(String where) throws IOException {
+		loadBundled();
+		List<String> listed = new ArrayList<>();
+		JsonNode page = listed(where, null);
+		page.get("nodes").forEach((node) -> listed.add(node.get("id").asString()));
+		while (page.at("/pageInfo/hasNextPage").asBoolean()) {
+			page = listed(where, page.at("/pageInfo/endCursor").asString());
+			page.get("nodes").forEach((node) -> listed.add(node.get("id").asString()));
+		}
+		assertThat(ids("/export/uppdrag.jsonl?where=" + encoded(where))).isEqualTo(listed);
+		assertThat(served.get("/export/uppdrag.csv?where=" + encoded(where)).body().lines())
+			.hasSizeGreaterThanOrEqualTo(1 + listed.size());
+	}
+
+	private static JsonNode listed(String where, @Nullable String after) {
+		Map<String, Object> variables = new HashMap<>(Map.of("where", JsonMapper.shared().readValue(where, Map.class)));
+		if (after != null) {
+			variables.put("after", after);
+		}
+		return served
+			.data("query($where: UppdragWhere, $after: String) { uppdrag(where: $where, first: 100, after: $after) "
+					+ "{ nodes { id } pageInfo { hasNextPage endCursor } } }", variables)
+			.get("uppdrag");
+	}
+
+	private static List<String> ids(String address) {
+		return served.get(address)
+			.body()
+			.lines()
+			.map(JsonMapper.shared()::readTree)
+			.map((each) -> each.get("id").asString())
+			.toList();
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "uppdrag.csv; {\"kommunen\":[\"2380\"]}", "uppdrag.csv; {\"ar\":[\"i fjol\"]}",
+					"uppdrag.jsonl; {\"status\":[\"KLART\"]}", "uppdrag.csv; kommun=2380", "uppdrag.csv; [1]",
+					"uppdrag.csv; {\"text\":\"-\"}", "belagg.csv; {}" })
+	void aFilterThatIsNoneIsRefused(String table, String where) {
+		HttpResponse<String> answer = served.get("/export/" + table + "?where=" + encoded(where));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("BAD_ARGUMENT");
+	}
+
+	@Test
+	void aFilterIsOfThePresent() {
+		load(facts("Titeln"));
+		assertThat(served.get("/export/uppdrag.csv?vid=1&where=%7B%7D").body()).contains("BAD_ARGUMENT", "vid");
 	}
 
 	@ParameterizedTest

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,17 @@ class CorrectionsTest {
 		Files.writeString(this.folder.resolve("tidigare-id.csv"),
 				"id,tidigare\nmal/2380/b,mal/2380/a\nmal/2380/a,mal/2380/b\n");
 		assertThatThrownBy(() -> EarlierIds.read(this.folder)).hasMessageContaining("runt");
+	}
+
+	@Test
+	void anEarlierIdThatWasSplitIsNoFactsOwn() throws IOException {
+		Files.writeString(this.folder.resolve("tidigare-id.csv"),
+				"id,tidigare\nmal/2380/b,mal/2380/a\nmal/2380/c,mal/2380/a\nmal/2380/c,mal/2380/d\n");
+		assertThat(EarlierIds.read(this.folder)).containsOnly(Map.entry("mal/2380/d", "mal/2380/c"));
+		Files.writeString(this.folder.resolve("tidigare-id.csv"),
+				"id,tidigare\nmal/2380/b,mal/2380/a\nmal/2380/b,mal/2380/a\n");
+		assertThatThrownBy(() -> EarlierIds.read(this.folder))
+			.hasMessageContaining(":3: tidigare: «mal/2380/a»: ett par av id som står på en rad");
 	}
 
 }

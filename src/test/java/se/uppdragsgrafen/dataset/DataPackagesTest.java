@@ -76,9 +76,10 @@ class DataPackagesTest {
 		assertThat(namnd.at("/schema/foreignKeys")).hasToString("""
 				[{"fields":["kommun"],"reference":{"resource":"kommun","fields":["id"]}},\
 				{"fields":["overordnad"],"reference":{"fields":["id"]}}]""");
-		assertThat(namnd.at("/schema/fields/3"))
-			.hasToString("{\"name\":\"alias\",\"type\":\"list\",\"delimiter\":\"|\",\"itemType\":\"string\"}");
-		assertThat(namnd.at("/schema/fields/7/refersTo").asString()).isEqualTo("belagg");
+		assertThat(namnd.at("/schema/fields/3")).hasToString(
+				"{\"name\":\"alias\",\"type\":\"string\",\"list\":{\"delimiter\":\"|\",\"itemType\":\"string\"}}");
+		assertThat(namnd.at("/schema/fields/7/list/refersTo").asString()).isEqualTo("belagg");
+		assertThat(namnd.at("/schema/fields/7/constraints/required").asBoolean()).isTrue();
 	}
 
 	@Test

@@ -85,7 +85,7 @@ class LinksOverYearsTest extends DatabaseTest {
 	@Test
 	void twoPackagesMayNotDecideOtherwise() {
 		DataPackage confirming = later("BEKRAFTAD");
-		DataPackage rejecting = new DataPackage("c", "c", "", List.of(), later("AVVISAD").beslut());
+		DataPackage rejecting = new DataPackage("c", "c", "", List.of(), later("AVVISAD").beslut(), List.of());
 		assertThat(Conflicts.among(List.of(confirming, rejecting))).singleElement()
 			.asString()
 			.contains("b/kopplingar.csv:2: status: «BEKRAFTAD»", "«AVVISAD»");

@@ -56,7 +56,7 @@ abstract class LoadTest extends DatabaseTest {
 		DataPackage moved = packages().read("a", facts("a").uppdrag("b", "sn"));
 		List<Stated> rows = new ArrayList<>(moved.facts());
 		rows.replaceAll((each) -> new Stated(each.fact(), each.file(), each.row() + 7));
-		assertThat(load(new DataPackage("a", moved.folder(), "another", rows, List.of())))
+		assertThat(load(new DataPackage("a", moved.folder(), "another", rows, List.of(), List.of())))
 			.allMatch(PackageReport::same);
 		assertThat(GraphDump.facts(driver())).isEqualTo(before);
 		assertThat(ask("MATCH ()-[a:ANGER]->(:Uppdrag) RETURN a.rad")).containsExactly(9L);

@@ -20,6 +20,12 @@ class PrivateAnswersTest {
 
 	private static final String QUESTION = "{ uppdrag(first: 10) { nodes { id } } }";
 
+	/**
+	 * So few that a machine that stands still between two steps of a test gives none
+	 * back.
+	 */
+	private static final long POINTS_PER_MINUTE = 1;
+
 	private static final Client OTHER = new Client("other");
 
 	private static Served served;
@@ -61,7 +67,7 @@ class PrivateAnswersTest {
 	}
 
 	private static Visits visits(long points, Turns turns) {
-		return new Visits(Optional.of(new Points(points, points)), turns, turns, Long.MAX_VALUE);
+		return new Visits(Optional.of(new Points(POINTS_PER_MINUTE, points)), turns, turns, Long.MAX_VALUE);
 	}
 
 	private static Turns oneTurn() {
@@ -77,8 +83,8 @@ class PrivateAnswersTest {
 
 	@Test
 	void aRefusalForWantOfPointsIsToo() {
-		Visits visits = visits(2, oneTurn());
-		visits.from(InetAddress.getLoopbackAddress()).pay(2);
+		Visits visits = visits(1_000, oneTurn());
+		visits.from(InetAddress.getLoopbackAddress()).pay(1_000);
 		Asked refused = Asked.in(visits.from(InetAddress.getLoopbackAddress()), QUESTION);
 		assertThat(refused.code()).isEqualTo("RATE_LIMITED");
 		assertThat(refused.isPrivate()).isTrue();

@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.api.http;
 
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,6 +19,9 @@ import se.uppdragsgrafen.quota.Visits;
 final class Doorkeeper extends OncePerRequestFilter {
 
 	private static final String ENTRY = Doorkeeper.class.getName();
+
+	/** Where each request costs something, beside questions. */
+	private static final List<String> COUNTED = List.of("/analys/", "/export/", "/id/", "/res/");
 
 	private final Visits visits;
 
@@ -63,7 +67,7 @@ final class Doorkeeper extends OncePerRequestFilter {
 		}
 		String path = request.getRequestURI();
 		Entry entry = new Entry(this.visits.from(this.proxies.client(request)),
-				path.equals(GraphqlDoor.PATH) || path.startsWith("/analys/") || path.startsWith("/export/"));
+				path.equals(GraphqlDoor.PATH) || COUNTED.stream().anyMatch(path::startsWith));
 		request.setAttribute(ENTRY, entry);
 		return entry;
 	}

@@ -2,7 +2,9 @@ package se.uppdragsgrafen.api.http;
 
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
@@ -14,11 +16,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.HtmlUtils;
 
 import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.ErrorCode;
 import se.uppdragsgrafen.api.Faults;
+import se.uppdragsgrafen.catalogue.address.FactPages;
+import se.uppdragsgrafen.catalogue.address.Notice;
 import se.uppdragsgrafen.query.Message;
 
 /** What is said at every address where nothing else answers, or where that failed. */
@@ -37,8 +40,8 @@ final class ErrorDoor implements ErrorController {
 			"The request stopped before its end. Send it again, all at once.",
 			"Anropet stannade före sitt slut. Skicka det igen, på en gång.");
 
-	private static final Message NOT_FOUND = Message.of("There is nothing at this address. Begin at /graphiql.",
-			"Det finns inget på den här adressen. Börja på /graphiql.");
+	private static final Message NOT_FOUND = Message.of("There is nothing at this address. Begin at the start page.",
+			"Det finns inget på den här adressen. Börja på startsidan.");
 
 	private static final Message METHOD_NOT_ALLOWED = Message.of(
 			"This address is not asked with that method. The header Allow says with which.",
@@ -52,11 +55,24 @@ final class ErrorDoor implements ErrorController {
 			"This address does not read the media type that Content-Type names.",
 			"Adressen läser inte den mediatyp som Content-Type nämner.");
 
+	private static final Map<ErrorCode, Message> TITLES = Map.of(ErrorCode.NOT_FOUND,
+			Message.of("Not found", "Sidan finns inte"), ErrorCode.INTERNAL,
+			Message.of("Something went wrong", "Något gick fel"));
+
+	private static final Message OTHERWISE = Message.of("This cannot be shown", "Det här går inte att visa");
+
+	private final FactPages pages;
+
+	ErrorDoor(FactPages pages) {
+		this.pages = pages;
+	}
+
 	@RequestMapping("/error")
 	ResponseEntity<Object> answer(HttpServletRequest request) {
 		ApiException refusal = refusal(request);
 		HttpHeaders headers = new HttpHeaders();
 		Refusals.headers(refusal.code(), headers);
+		headers.set("Content-Security-Policy", FactPages.POLICY);
 		boolean page = String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
 		return ResponseEntity.status(refusal.code().status())
 			.headers(headers)
@@ -65,14 +81,11 @@ final class ErrorDoor implements ErrorController {
 			.body(page ? page(refusal, request) : Refusals.body(refusal, request));
 	}
 
-	private static String page(ApiException refusal, HttpServletRequest request) {
+	private String page(ApiException refusal, HttpServletRequest request) {
 		Locale language = Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-		return """
-				<!doctype html>
-				<html lang="%s"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-				<title>Uppdragsgrafen</title>
-				<main><h1>%s</h1><p>traceId: %s</p><p><a href="/graphiql">Uppdragsgrafen</a></p></main></html>
-				""".formatted(language.getLanguage(), HtmlUtils.htmlEscape(refusal.in(language)), Trace.of(request));
+		Message title = TITLES.getOrDefault(refusal.code(), OTHERWISE);
+		return this.pages.notice(new Notice(title.in(language),
+				List.of(refusal.in(language), "traceId: " + Trace.of(request)), List.of()), language);
 	}
 
 	private static ApiException refusal(HttpServletRequest request) {

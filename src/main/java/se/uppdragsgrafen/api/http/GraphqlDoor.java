@@ -1,26 +1,18 @@
 package se.uppdragsgrafen.api.http;
 
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import tools.jackson.databind.json.JsonMapper;
 
 import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.ErrorCode;
-import se.uppdragsgrafen.query.Editions;
 import se.uppdragsgrafen.quota.Visit;
 
 /** Answers questions at {@code /graphql}, by GET and by POST. */
@@ -28,33 +20,24 @@ final class GraphqlDoor {
 
 	static final String PATH = "/graphql";
 
-	private static final URI HERE = URI.create(PATH);
-
 	private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
-	private final WebGraphQlHandler graphQl;
+	private final Execution execution;
 
 	private final RequestReader reader;
 
 	private final PersistedDocuments documents;
 
-	private final Editions editions;
-
 	private final Answers answers;
 
 	private final Tags tags;
 
-	private final JsonMapper json;
-
-	GraphqlDoor(WebGraphQlHandler graphQl, RequestReader reader, PersistedDocuments documents, Editions editions,
-			Answers answers, Tags tags, JsonMapper json) {
-		this.graphQl = graphQl;
+	GraphqlDoor(Execution execution, RequestReader reader, PersistedDocuments documents, Answers answers, Tags tags) {
+		this.execution = execution;
 		this.reader = reader;
 		this.documents = documents;
-		this.editions = editions;
 		this.answers = answers;
 		this.tags = tags;
-		this.json = json;
 	}
 
 	/**
@@ -99,7 +82,7 @@ final class GraphqlDoor {
 
 	private ServerResponse answer(Parameters parameters, String document, ServerRequest request, AnswerType type) {
 		HttpServletRequest http = request.servletRequest();
-		Asked asked = Asked.of(this.editions.known(), document, parameters,
+		Asked asked = Asked.of(this.execution.editions().known(), document, parameters,
 				Languages.of(http.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
 		boolean kept = !http.getMethod().equals("POST");
 		String given = kept ? http.getHeader(HttpHeaders.IF_NONE_MATCH) : null;
@@ -121,13 +104,8 @@ final class GraphqlDoor {
 
 	private Answer execute(Parameters parameters, String document, ServerRequest request, Asked asked) {
 		HttpServletRequest http = request.servletRequest();
-		WebGraphQlRequest question = new WebGraphQlRequest(HERE, request.headers().asHttpHeaders(),
-				new LinkedMultiValueMap<>(), new InetSocketAddress(http.getRemoteAddr(), http.getRemotePort()),
-				Map.of(), new DefaultGraphQlRequest(document, parameters.operationName(), parameters.variables(),
-						parameters.extensions()),
-				Trace.of(http), asked.language());
-		return Answer.of(this.editions.whole(() -> Objects.requireNonNull(this.graphQl.handleRequest(question).block()),
-				Answer::isOfGraph), this.json);
+		return this.execution.answer(asked, document, parameters, new Execution.From(request.headers().asHttpHeaders(),
+				new InetSocketAddress(http.getRemoteAddr(), http.getRemotePort()), Trace.of(http)));
 	}
 
 	private static ServerResponse notModified(String tag) {

@@ -6,7 +6,9 @@ import java.time.Duration;
 import jakarta.servlet.Filter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.ErrorCode;
 import se.uppdragsgrafen.api.Faults;
+import se.uppdragsgrafen.catalogue.address.FactPages;
 import se.uppdragsgrafen.query.Editions;
+import se.uppdragsgrafen.query.GraphQuestions;
 import se.uppdragsgrafen.query.NamedCache;
 import se.uppdragsgrafen.quota.Visits;
 
@@ -63,13 +67,22 @@ public class HttpConfiguration {
 	}
 
 	@Bean
-	RouterFunction<ServerResponse> doors(WebGraphQlHandler graphQl, GraphQlSource source, Editions editions,
-			Answers answers, Tags tags, JsonMapper json, ResourcePatternResolver files,
-			@Value("${uppdragsgrafen.documents}") String[] documents,
+	Execution execution(WebGraphQlHandler graphQl, Editions editions, JsonMapper json) {
+		return new Execution(graphQl, editions, json);
+	}
+
+	@Bean
+	GraphQuestions ownQuestions(Execution execution, Answers answers) {
+		return new OwnQuestions(execution, answers);
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> doors(Execution execution, GraphQlSource source, Answers answers, Tags tags,
+			JsonMapper json, ResourcePatternResolver files, @Value("${uppdragsgrafen.documents}") String[] documents,
 			@Value("${uppdragsgrafen.limits.body-time}") Duration bodyTime) throws IOException {
 		RequestReader reader = new RequestReader(Body.within(BODY_MOST, bodyTime), json);
-		GraphqlDoor questions = new GraphqlDoor(graphQl, reader, PersistedDocuments.read(files, documents), editions,
-				answers, tags, json);
+		GraphqlDoor questions = new GraphqlDoor(execution, reader, PersistedDocuments.read(files, documents), answers,
+				tags);
 		return RouterFunctions.route()
 			.route(RequestPredicates.path(GraphqlDoor.PATH), questions::answer)
 			.GET(SchemaDoor.PATH, new SchemaDoor(source.schema())::answer)
@@ -112,9 +125,18 @@ public class HttpConfiguration {
 		return first(new Doorkeeper(visits, Proxies.in(proxies)), 2);
 	}
 
+	/**
+	 * Takes the place of what Spring Boot adds for the same setting: the last one counts.
+	 */
 	@Bean
-	ErrorDoor errorDoor() {
-		return new ErrorDoor();
+	@ConditionalOnBooleanProperty("server.http2.enabled")
+	TomcatConnectorCustomizer clearTextHttp2() {
+		return (connector) -> connector.addUpgradeProtocol(new ClearTextHttp2());
+	}
+
+	@Bean
+	ErrorDoor errorDoor(FactPages pages) {
+		return new ErrorDoor(pages);
 	}
 
 }

@@ -20,7 +20,7 @@ final class OpenToAll extends OncePerRequestFilter {
 	private static final String ALL = "*";
 
 	/** What a script may see of an answer beside its body. */
-	private static final String SHOWN = "ETag, Retry-After, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-used, x-ratelimit-reset";
+	private static final String SHOWN = "ETag, Link, Retry-After, X-Has-More, X-Total-Count, X-Utgava, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-used, x-ratelimit-reset";
 
 	private static final String SECONDS_TO_REMEMBER = "86400";
 

@@ -22,7 +22,8 @@ final class Trace extends OncePerRequestFilter {
 
 	private static final String ID = Trace.class.getName();
 
-	private static final String LOGGED = "traceId";
+	/** Where log lines find it. */
+	static final String LOGGED = "traceId";
 
 	private static final Pattern TRACE_PARENT = Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-.*");
 

@@ -12,7 +12,8 @@ public final class BadArgument extends RuntimeException {
 		this(Message.of(english, swedish, values));
 	}
 
-	private BadArgument(Message message) {
+	/** Saying that. */
+	public BadArgument(Message message) {
 		super(message.english());
 		this.message = message;
 	}

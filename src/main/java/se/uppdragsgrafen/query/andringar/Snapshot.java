@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -27,30 +28,54 @@ public final class Snapshot {
 
 	private final long redactions;
 
-	private Snapshot(GraphReader reader, Map<String, @Nullable Object> row) {
+	/** Ids of the facts that it is of, in order; null for all. */
+	private final @Nullable List<String> only;
+
+	private Snapshot(GraphReader reader, long utgava, Position position, long redactions, @Nullable List<String> only) {
 		this.reader = reader;
-		this.utgava = number(row, "nummer");
-		this.position = new Position(String.valueOf(row.get("graf")), number(row, "till"));
-		this.redactions = number(row, "redaktioner");
+		this.utgava = utgava;
+		this.position = position;
+		this.redactions = redactions;
+		this.only = only;
 	}
 
 	/**
 	 * Of an edition.
-	 * @param utgava its number; null for the present one
-	 * @param tid a time with its zone, of which the edition is meant that was there then;
-	 * null for none
 	 * @return null where there is no such edition
 	 */
-	public static @Nullable Snapshot of(GraphReader reader, @Nullable Long utgava, @Nullable String tid) {
+	public static @Nullable Snapshot of(GraphReader reader, At at) {
 		Map<String, @Nullable Object> asked = new HashMap<>();
-		asked.put("nummer", utgava);
-		asked.put("tid", tid);
+		asked.put("nummer", at.utgava());
+		asked.put("tid", at.tid());
 		Map<String, @Nullable Object> row = reader.read(ReadStatements.named("utgava-vid", asked)).getFirst();
-		boolean any = utgava == null && tid == null;
-		if (!any && !Objects.equals(row.get("finns"), true)) {
+		if (!at.now() && !Objects.equals(row.get("finns"), true)) {
 			return null;
 		}
-		return new Snapshot(reader, row);
+		Position position = new Position(String.valueOf(row.get("graf")), number(row, "till"));
+		return new Snapshot(reader, number(row, "nummer"), position, number(row, "redaktioner"), null);
+	}
+
+	/** The same edition, of those facts alone. */
+	public Snapshot only(List<String> ids) {
+		return new Snapshot(this.reader, this.utgava, this.position, this.redactions, List.copyOf(ids));
+	}
+
+	/**
+	 * A fact as it was.
+	 *
+	 * @param typ what it is, as its GraphQL type
+	 * @param innehall JSON with the columns of its table
+	 */
+	public record Known(String typ, String innehall) {
+	}
+
+	/** A fact as it was then; empty where it was not. */
+	public Optional<Known> fact(String id) {
+		return this.reader.read(ReadStatements.named("faktum", Map.of("id", id, "till", this.position.nr())))
+			.stream()
+			.filter((row) -> row.get("innehall") != null)
+			.map((row) -> new Known(String.valueOf(row.get("typ")), String.valueOf(row.get("innehall"))))
+			.findFirst();
 	}
 
 	/** The number of the edition. */
@@ -73,6 +98,10 @@ public final class Snapshot {
 
 	/** Gives each fact of a type, as JSON, in the order of their ids. */
 	public void each(String typ, Consumer<String> to) {
+		if (this.only != null) {
+			each(this.only, to);
+			return;
+		}
 		String after = "";
 		while (true) {
 			List<Map<String, @Nullable Object>> rows = this.reader.read(ReadStatements.named("fakta",
@@ -86,6 +115,19 @@ public final class Snapshot {
 				return;
 			}
 			after = String.valueOf(rows.getLast().get("id"));
+		}
+	}
+
+	/** Gives those facts, as JSON, in that order; what was not there is left out. */
+	public void each(List<String> ids, Consumer<String> to) {
+		for (int from = 0; from < ids.size(); from += (int) CHUNK) {
+			List<String> some = ids.subList(from, (int) Math.min(ids.size(), from + CHUNK));
+			Map<String, @Nullable Object> asked = Map.of("ids", some, "till", this.position.nr());
+			for (Map<String, @Nullable Object> row : this.reader.read(ReadStatements.named("fakta-valda", asked))) {
+				if (row.get("innehall") instanceof String content) {
+					to.accept(content);
+				}
+			}
 		}
 	}
 

@@ -35,9 +35,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ErrorCodesTest {
 
-	/** Met in {@code OneEditionTest}, {@code RateLimitTest} and {@code FairnessTest}. */
+	/**
+	 * Met in {@code OneEditionTest}, {@code RateLimitTest}, {@code FairnessTest} and
+	 * {@code DepartedTest}.
+	 */
 	private static final Set<ErrorCode> ELSEWHERE = EnumSet.of(ErrorCode.DATA_CHANGING, ErrorCode.OVERLOADED,
-			ErrorCode.RATE_LIMITED);
+			ErrorCode.RATE_LIMITED, ErrorCode.GONE);
 
 	private static final Pattern DESCRIBED = Pattern.compile("^\\| `([A-Z_]+)` \\|", Pattern.MULTILINE);
 

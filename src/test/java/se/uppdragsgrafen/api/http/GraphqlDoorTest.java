@@ -195,6 +195,22 @@ class GraphqlDoorTest {
 		}
 	}
 
+	/** Many clients ask to change over with their first request, whatever it is. */
+	@Test
+	void aLongFirstQuestionOfAClientThatAsksForHttp2IsAnswered() throws IOException, InterruptedException {
+		String body = "{\"query\":\"%s # %s\"}".formatted(COUNT, "å".repeat(5_000));
+		try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+			HttpResponse<String> first = client.send(to(address("")).header("Content-Type", "application/json")
+				.POST(HttpRequest.BodyPublishers.ofString(body))
+				.build(), HttpResponse.BodyHandlers.ofString());
+			assertThat(first.statusCode()).isEqualTo(200);
+			assertThat(json(first).at("/data/uppdrag/totalCount").asInt()).isEqualTo(60);
+			HttpResponse<String> later = client.send(to(address("query=" + COUNT)).build(),
+					HttpResponse.BodyHandlers.ofString());
+			assertThat(later.version()).isEqualTo(HttpClient.Version.HTTP_2);
+		}
+	}
+
 	@Test
 	void aQuestionMayBeWrittenInTheAddressAsBrowsersSendIt() throws IOException {
 		String answer = Raw.exchange(served.address(""), """

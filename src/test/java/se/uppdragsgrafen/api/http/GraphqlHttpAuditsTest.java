@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import se.uppdragsgrafen.Node;
 import se.uppdragsgrafen.Served;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,20 +57,9 @@ public final class Bench implements Callable<Integer> {
 	private List<Measured> measure(int kommuner, boolean last) {
 		this.report.heading((this.options.data != null) ? this.options.data.toString() : "K = " + kommuner);
 		try (Programs programs = new Programs();
-				Graph graph = Graph.start(programs, this.options, Store.of(programs, this.options, kommuner))) {
+				Graph graph = Graph.start(programs, this.options.flags, Store.of(programs, this.options, kommuner))) {
 			loaded(graph);
-			return telling(programs, () -> measure(programs, graph, last && !this.options.noPeers));
-		}
-	}
-
-	/** What fails is told with what the programs have written, which goes with them. */
-	private static <T> T telling(Programs programs, Supplier<T> measuring) {
-		try {
-			return measuring.get();
-		}
-		catch (RuntimeException ex) {
-			programs.logs().forEach(System.err::println);
-			throw ex;
+			return programs.telling(() -> measure(programs, graph, last && !this.options.noPeers));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.bench.race;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ final class Comparison {
 		try {
 			return answers(question, contender, count);
 		}
-		catch (IllegalStateException ex) {
+		catch (IllegalStateException | UncheckedIOException ex) {
 			if (!contender.mayGiveUp()) {
 				throw ex;
 			}

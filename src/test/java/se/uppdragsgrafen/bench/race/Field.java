@@ -29,7 +29,7 @@ record Field(List<Floor> floors, List<Ours> ours, List<Peer> peers) {
 		return new Field(
 				List.of(new Floor("floor", graph.driver(), false, database),
 						new Floor("floor, executeRead", graph.driver(), true, database)),
-				List.of(Ours.overBolt(programs, options, graph), Ours.inProcess(programs, options, graph)),
+				List.of(Ours.overBolt(programs, options.flags, graph), Ours.inProcess(programs, options, graph)),
 				peers ? peers(programs, options, graph) : List.of());
 	}
 

@@ -23,7 +23,7 @@ import org.neo4j.driver.SessionConfig;
 record Floor(String name, Driver driver, boolean managed,
 		List<Running> programs) implements Contender<Floor.Statement> {
 
-	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+	static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
 	/** A statement with its parameters. */
 	record Statement(String cypher, Map<String, Object> parameters) {

@@ -19,12 +19,12 @@ import org.neo4j.driver.GraphDatabase;
 record Graph(Store store, String uri, Running database, Driver driver, long facts) implements AutoCloseable {
 
 	/** Starts the Neo4j of its own. */
-	static Graph start(Programs programs, Options options, Store store) {
+	static Graph start(Programs programs, Flags flags, Store store) {
 		Path copy = programs.folder().resolve("neo4j");
 		store.copyDatabase(copy);
 		int port = Programs.freePort();
-		Running database = programs.start("neo4j", Java.main(options.databaseFlags, DatabaseProcess.class,
-				List.of(String.valueOf(port), copy.toString())));
+		Running database = programs.start("neo4j",
+				Java.main(flags.database, DatabaseProcess.class, List.of(String.valueOf(port), copy.toString())));
 		database.await("ready");
 		String uri = "bolt://127.0.0.1:" + port;
 		Driver driver = GraphDatabase.driver(uri);

@@ -15,6 +15,11 @@ final class Java {
 	private Java() {
 	}
 
+	/** A program of the JDK. */
+	static String tool(String name) {
+		return Path.of(System.getProperty("java.home"), "bin", name).toString();
+	}
+
 	/** Runs the jar that is shipped, with those flags of the JVM. */
 	static List<String> jar(List<String> flags, List<String> args) {
 		return command(flags, Stream.concat(Stream.of("-jar", JAR.toString()), args.stream()));
@@ -29,7 +34,7 @@ final class Java {
 
 	private static List<String> command(List<String> flags, Stream<String> what) {
 		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.add(tool("java"));
 		ManagementFactory.getRuntimeMXBean()
 			.getInputArguments()
 			.stream()

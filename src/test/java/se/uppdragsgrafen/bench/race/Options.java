@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a run can be told. */
@@ -48,24 +49,15 @@ final class Options {
 	@Option(names = "--no-peers", description = "Without @neo4j/graphql and PostGraphile.")
 	boolean noPeers;
 
-	@Option(names = "--server-flags", split = ",", defaultValue = "-Xmx4g",
-			description = "Of the JVM of the server over Bolt.")
-	List<String> serverFlags;
+	@Mixin
+	Flags flags;
 
 	@Option(names = "--embedded-flags", split = ",", defaultValue = "-Xmx4g",
 			description = "Of the JVM with the database in it.")
 	List<String> embeddedFlags;
 
-	@Option(names = "--database-flags", split = ",", defaultValue = "-Xmx6g",
-			description = "Of the JVM of the Neo4j of its own.")
-	List<String> databaseFlags;
-
 	@Option(names = "--loader-flags", split = ",", defaultValue = "-Xmx4g", description = "Of the JVM that loads.")
 	List<String> loaderFlags;
-
-	@Option(names = "--settings", split = ",", paramLabel = "--NAME=VALUE",
-			description = "Settings of this server, as on its command line, separated by commas.")
-	List<String> settings = List.of();
 
 	@Option(names = "--report", defaultValue = "target/bench.md", description = "Where the tables are written too.")
 	Path report;

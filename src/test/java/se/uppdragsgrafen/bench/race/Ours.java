@@ -23,25 +23,25 @@ record Ours(GraphQl contender, Duration start) {
 	private static final String NOTHING_KEPT = "--uppdragsgrafen.answers=0B";
 
 	/** On the Neo4j that has a process of its own. */
-	static Ours overBolt(Programs programs, Options options, Graph graph) {
-		return start(programs, options, "over Bolt", options.serverFlags,
+	static Ours overBolt(Programs programs, Flags flags, Graph graph) {
+		return start(programs, flags, "over Bolt", flags.server,
 				List.of("--spring.neo4j.uri=" + graph.uri(), NOTHING_KEPT), List.of(graph.database()));
 	}
 
 	/** With the database in its process. */
 	static Ours inProcess(Programs programs, Options options, Graph graph) {
-		return start(programs, options, "in process", options.embeddedFlags,
+		return start(programs, options.flags, "in process", options.embeddedFlags,
 				List.of("--uppdragsgrafen.store=" + graph.store().folder(), NOTHING_KEPT), List.of());
 	}
 
 	/** With answers kept, as it does by default, and with files to give out. */
 	static Ours keeping(Programs programs, Options options, Graph graph, Path files) {
-		return start(programs, options, "keeping", options.serverFlags,
+		return start(programs, options.flags, "keeping", options.flags.server,
 				List.of("--spring.neo4j.uri=" + graph.uri(), "--spring.web.resources.static-locations=file:" + files),
 				List.of(graph.database()));
 	}
 
-	private static Ours start(Programs programs, Options options, String name, List<String> flags, List<String> where,
+	private static Ours start(Programs programs, Flags flags, String name, List<String> jvm, List<String> where,
 			List<Running> database) {
 		int port = Programs.freePort();
 		long start = System.nanoTime();
@@ -53,8 +53,8 @@ record Ours(GraphQl contender, Duration start) {
 				// A machine that is busy is no database that is away.
 				"--spring.neo4j.connection-timeout=1m", "--spring.neo4j.pool.connection-acquisition-timeout=1m"));
 		args.addAll(where);
-		args.addAll(options.settings);
-		Running server = programs.start("uppdragsgrafen " + name, Java.jar(flags, args));
+		args.addAll(flags.settings);
+		Running server = programs.start("uppdragsgrafen " + name, Java.jar(jvm, args));
 		Pause.until(Duration.ofMinutes(3), () -> answers(server, port), () -> server.name() + " does not answer.");
 		Duration took = Duration.ofNanos(System.nanoTime() - start);
 		List<Running> all = Stream.concat(Stream.of(server), database.stream()).toList();

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -86,8 +87,19 @@ final class Programs implements AutoCloseable {
 		}
 	}
 
+	/** What fails is told with what the programs have written, which goes with them. */
+	<T> T telling(Supplier<T> measuring) {
+		try {
+			return measuring.get();
+		}
+		catch (RuntimeException ex) {
+			logs().forEach(System.err::println);
+			throw ex;
+		}
+	}
+
 	/** What each of them has written last. */
-	synchronized List<String> logs() {
+	private synchronized List<String> logs() {
 		return this.running.stream().map(Running::lastLines).toList();
 	}
 

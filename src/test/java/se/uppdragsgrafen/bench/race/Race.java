@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.bench.race;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,7 +88,7 @@ final class Race {
 		try {
 			return load.run(connections, time);
 		}
-		catch (IllegalStateException ex) {
+		catch (IllegalStateException | UncheckedIOException ex) {
 			if (!contender.mayGiveUp()) {
 				throw ex;
 			}

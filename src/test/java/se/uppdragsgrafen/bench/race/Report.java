@@ -17,6 +17,8 @@ final class Report {
 			List.of("over Bolt", "@neo4j/graphql"), List.of("over Bolt", "PostGraphile"),
 			List.of("in process", "@neo4j/graphql"), List.of("in process", "PostGraphile"));
 
+	private static final int MIB = 1 << 20;
+
 	private final List<PrintStream> out;
 
 	Report(PrintStream... out) {
@@ -54,6 +56,17 @@ final class Report {
 		all.forEach((each) -> row(List.of(each.name(), String.valueOf(each.bytes()), number(each.file()),
 				number(each.get()), number(each.post()), number(each.notModified()), number(each.get() / each.file()),
 				number(each.notModified() / each.file()))));
+	}
+
+	/** Whole tables; those without a row are left out. */
+	void exported(List<Exported> all) {
+		row("Whole tables", List.of("", "rows", "driver, s", "server, s", "server, MiB", "server : driver"));
+		rule(6);
+		all.stream()
+			.filter((each) -> each.floor().rows() > 0)
+			.forEach((each) -> row(List.of(each.name(), String.format(Locale.ROOT, "%,d", each.floor().rows()),
+					number(each.floor().seconds()), number(each.server().seconds()),
+					number(each.server().bytes() / (double) MIB), number(each.ratio()))));
 	}
 
 	/** Analyses beside the list, which comes first. */

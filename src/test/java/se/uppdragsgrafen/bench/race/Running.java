@@ -91,7 +91,8 @@ record Running(String name, Process process, Path log) {
 				String.join("\n", lines.subList(Math.max(0, lines.size() - LAST), lines.size())));
 	}
 
-	private String written() {
+	/** All that it has written. */
+	String written() {
 		try {
 			return Files.readString(this.log);
 		}

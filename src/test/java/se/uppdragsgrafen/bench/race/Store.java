@@ -23,7 +23,7 @@ record Store(Path folder, @Nullable Duration loading) {
 	/** Loads the country of so many municipalities, or takes the store that was kept. */
 	static Store of(Programs programs, Options options, int kommuner) {
 		Path folder = programs.folder().resolve("store");
-		Path kept = (options.stores != null) ? options.stores.resolve("%d-%d".formatted(kommuner, options.seed)) : null;
+		Path kept = (options.stores != null) ? folder(options.stores, kommuner, options.seed) : null;
 		if (kept != null && Files.exists(kept)) {
 			copy(kept, folder);
 			return new Store(folder, null);
@@ -40,6 +40,20 @@ record Store(Path folder, @Nullable Duration loading) {
 			copy(folder, kept);
 		}
 		return new Store(folder, loading);
+	}
+
+	/** The store that was kept of so many municipalities. */
+	static Store kept(Path stores, int kommuner, long seed) {
+		Path kept = folder(stores, kommuner, seed);
+		if (!Files.isDirectory(kept)) {
+			throw new IllegalArgumentException(
+					"%s is not there. bench/run --kommuner %d --stores %s makes it.".formatted(kept, kommuner, stores));
+		}
+		return new Store(kept, null);
+	}
+
+	private static Path folder(Path stores, int kommuner, long seed) {
+		return stores.resolve("%d-%d".formatted(kommuner, seed));
 	}
 
 	private static Path packages(Programs programs, Options options, int kommuner) {

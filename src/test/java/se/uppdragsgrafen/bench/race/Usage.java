@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What processes have used of the machine, as Linux counts it. */
@@ -36,6 +37,18 @@ final class Usage {
 	 */
 	static long memory(Collection<Running> programs) {
 		return programs.stream().flatMap(Running::processes).mapToLong(Usage::kib).sum() / 1024;
+	}
+
+	/**
+	 * Heap that a JVM has in use, in MiB, after a collection: what can be reached, class
+	 * by class, is summed up in the last line of its histogram.
+	 */
+	static long heap(Programs programs, Running jvm) {
+		Running histogram = programs.start("jcmd",
+				List.of(Java.tool("jcmd"), String.valueOf(jvm.process().pid()), "GC.class_histogram"));
+		histogram.ended();
+		String total = histogram.written().strip().lines().toList().getLast();
+		return Long.parseLong(total.replaceFirst("Total\\s+\\d+\\s+", "")) / (1024 * 1024);
 	}
 
 	private static long kib(ProcessHandle process) {

@@ -1,4 +1,4 @@
-package se.uppdragsgrafen.api.http;
+package se.uppdragsgrafen;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * Node.js, in a folder of its own under {@code target}, with what the tests run in it.
  */
-final class Node {
+public final class Node {
 
 	private static final Path SOURCE = Path.of("src/test/node");
 
@@ -22,7 +22,7 @@ final class Node {
 	}
 
 	/** Whether it is installed, and npm with it. */
-	static boolean installed() {
+	public static boolean installed() {
 		return Stream.of("node", "npm")
 			.allMatch(program -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
 				.anyMatch(folder -> Files.isExecutable(Path.of(folder, program))));
@@ -32,16 +32,17 @@ final class Node {
 	 * Fetches the packages that the lock file names, unless they are there.
 	 * @return whether they could be had
 	 */
-	static boolean fetched() throws IOException, InterruptedException {
+	public static synchronized boolean fetched() throws IOException, InterruptedException {
 		Files.createDirectories(FOLDER);
-		for (String file : List.of("package.json", "package-lock.json", "audits.mjs")) {
+		for (String file : List.of("package.json", "package-lock.json", "audits.mjs", "openapi.mjs", "datapackage.mjs",
+				"pages.mjs", "journeys.mjs")) {
 			Files.copy(SOURCE.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
 		}
 		return process("npm", "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund").exitValue() == 0;
 	}
 
 	/** What a script writes. */
-	static String run(String script, String argument) throws IOException, InterruptedException {
+	public static String run(String script, String argument) throws IOException, InterruptedException {
 		process("node", script, argument);
 		return Files.readString(FOLDER.resolve("out.txt"));
 	}
@@ -51,7 +52,8 @@ final class Node {
 			.redirectOutput(FOLDER.resolve("out.txt").toFile())
 			.redirectError(FOLDER.resolve("err.txt").toFile())
 			.start();
-		if (!process.waitFor(2, TimeUnit.MINUTES)) {
+		if (!process.waitFor(5, TimeUnit.MINUTES)) {
+			process.descendants().forEach(ProcessHandle::destroyForcibly);
 			process.destroyForcibly();
 			throw new AssertionError("%s did not end".formatted(List.of(command)));
 		}

@@ -1,0 +1,55 @@
+package se.uppdragsgrafen;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * A database in this process that is being opened, which takes seconds: what needs none
+ * is built meanwhile.
+ */
+final class Opening implements AutoCloseable {
+
+	private final CompletableFuture<EmbeddedNeo4j> opened = new CompletableFuture<>();
+
+	/** Begins. */
+	Opening(Path store) {
+		Thread.ofPlatform().name("neo4j-start").start(() -> open(store));
+	}
+
+	/** Whatever fails is told to who waits. */
+	private void open(Path store) {
+		try {
+			this.opened.complete(EmbeddedNeo4j.open(store).announce());
+		}
+		catch (RuntimeException | Error ex) {
+			this.opened.completeExceptionally(ex);
+		}
+	}
+
+	/**
+	 * The database, when it is open.
+	 * @throws DatabaseProblem where it cannot be opened, to whoever asks and whenever
+	 */
+	EmbeddedNeo4j database() {
+		try {
+			return this.opened.join();
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof DatabaseProblem problem) {
+				throw problem;
+			}
+			throw ex;
+		}
+	}
+
+	/** Closes it, if need be after it has been opened. */
+	@Override
+	public void close() {
+		boolean open = this.opened.handle((database, failure) -> failure == null).join();
+		if (open) {
+			this.opened.join().close();
+		}
+	}
+
+}

@@ -1,0 +1,46 @@
+package se.uppdragsgrafen.catalogue.address;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * Says what is wrong with an address, as a page to who names that and as
+ * {@code application/problem+json} to others, as other downloads do.
+ */
+@RestControllerAdvice(basePackageClasses = AddressProblems.class)
+final class AddressProblems {
+
+	private final FactPages pages;
+
+	AddressProblems(FactPages pages) {
+		this.pages = pages;
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> notHere(NotHere ex, HttpServletRequest request, Locale language) {
+		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		ResponseEntity.BodyBuilder answer = ResponseEntity.status(ex.status())
+			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+			.header("Content-Security-Policy", FactPages.POLICY);
+		boolean page = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)
+				&& ex.status() != HttpStatus.NOT_ACCEPTABLE;
+		if (page) {
+			return answer.contentType(Format.HTML.sent())
+				.body(this.pages.notice(new Notice("Finns inte här", List.of(ex.message().swedish()), List.of()),
+						FactPages.SWEDISH));
+		}
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(ex.status(), ex.message().in(language));
+		problem.setProperty("code", ex.code());
+		return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+}

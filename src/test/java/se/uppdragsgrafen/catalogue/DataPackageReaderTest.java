@@ -1,0 +1,64 @@
+package se.uppdragsgrafen.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import se.uppdragsgrafen.Node;
+import se.uppdragsgrafen.Served;
+import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.fact.FactType;
+import se.uppdragsgrafen.fact.Vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** A reader that is not ours, npm's {@code datapackage}, reads all that is given out. */
+class DataPackageReaderTest {
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	Path folder;
+
+	@Test
+	void anotherReaderReadsEveryRowAsItsSchemaSays() throws IOException, InterruptedException {
+		assumeTrue(Node.installed(), "Node.js and npm are not installed");
+		assumeTrue(Node.fetched(), "npm could not fetch datapackage; target/node/err.txt says why");
+		TestNeo4j.clear();
+		Served served = Served.withBundledData();
+		unzip(served);
+		JsonNode read = JsonMapper.shared()
+			.readTree(Node.run("datapackage.mjs", this.folder.resolve("datapackage.json").toString()));
+		assertThat(read.get("valid").asBoolean()).isTrue();
+		Map<String, Integer> rows = new TreeMap<>();
+		for (FactType type : Vocabulary.types()) {
+			int lines = (int) served.get("/export/" + type.table() + ".jsonl").body().lines().count();
+			if (lines > 0) {
+				rows.put(type.table(), lines);
+			}
+		}
+		Map<String, Integer> others = new TreeMap<>();
+		read.get("rows").properties().forEach((table) -> others.put(table.getKey(), table.getValue().asInt()));
+		assertThat(others).isEqualTo(rows);
+	}
+
+	private void unzip(Served served) throws IOException {
+		try (InputStream body = served.address("/export/datapaket.zip").toURL().openStream();
+				ZipInputStream zip = new ZipInputStream(body)) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				Files.write(this.folder.resolve(entry.getName()), zip.readAllBytes());
+			}
+		}
+	}
+
+}

@@ -1,0 +1,64 @@
+package se.uppdragsgrafen.page;
+
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import se.uppdragsgrafen.Node;
+import se.uppdragsgrafen.Served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** Each kind of page as the validator of the W3C sees it. */
+class HtmlValidityTest {
+
+	private static final Path VALIDATOR = Path.of("target/node/node_modules/vnu-jar/build/dist/vnu.jar");
+
+	@Test
+	void everyKindOfPageIsValid(@TempDir Path folder) throws Exception {
+		List<Path> pages = new ArrayList<>();
+		Served served = Served.withBundledData();
+		for (String path : PagesInBrowserTest.kinds()) {
+			String html = served.send(HttpRequest.newBuilder(served.address(path)).header("Accept", "text/html"))
+				.body();
+			pages.add(Files.writeString(folder.resolve(pages.size() + ".html"), html));
+		}
+		assertThat(pages).hasSizeGreaterThan(30);
+		assertThat(faults(pages, folder)).isEmpty();
+	}
+
+	@Test
+	void aFaultIsSeen(@TempDir Path folder) throws Exception {
+		Path page = Files.writeString(folder.resolve("0.html"),
+				"<!doctype html><html lang=sv><title>x</title><ul><p>y</p></ul>");
+		assertThat(faults(List.of(page), folder)).hasSize(1);
+	}
+
+	private static List<String> faults(List<Path> pages, Path folder) throws Exception {
+		assumeTrue(Node.installed(), "Node.js and npm are not installed");
+		assumeTrue(Node.fetched(), "npm could not fetch vnu-jar; target/node/err.txt says why");
+		Path out = folder.resolve("out.json");
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+						VALIDATOR.toString(), "--format", "json", "--exit-zero-always"));
+		pages.forEach((page) -> command.add(page.toString()));
+		Process process = new ProcessBuilder(command).redirectError(out.toFile()).start();
+		assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+		JsonNode messages = JsonMapper.shared().readTree(out.toFile()).get("messages");
+		return messages.valueStream()
+			.filter((each) -> !each.get("type").asString().equals("info"))
+			.map((each) -> "%s: %s %s".formatted(each.get("url").asString(), each.get("message").asString(),
+					each.path("extract").asString("")))
+			.toList();
+	}
+
+}

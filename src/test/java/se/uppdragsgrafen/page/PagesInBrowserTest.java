@@ -1,0 +1,95 @@
+package se.uppdragsgrafen.page;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import se.uppdragsgrafen.Node;
+import se.uppdragsgrafen.Served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * Each kind of page in a real browser: for those who see, and those who do not, who have
+ * scripts and who have none, at a desk and on a phone.
+ */
+class PagesInBrowserTest {
+
+	private static Served served;
+
+	@BeforeAll
+	static void serve() throws Exception {
+		assumeTrue(Browser.installed().isPresent(), "Chromium is not installed");
+		assumeTrue(Node.installed(), "Node.js and npm are not installed");
+		assumeTrue(Node.fetched(), "npm could not fetch puppeteer-core; target/node/err.txt says why");
+		served = Served.withBundledData();
+	}
+
+	static List<String> kinds() {
+		List<String> paths = new ArrayList<>(ViewPagesTest.pages().map((path) -> path.replace("ä", "%C3%A4")).toList());
+		FactPageTest.oneOfEachKind().map((id) -> "/res/" + id + ".html").forEach(paths::add);
+		paths.add("/finns-inte");
+		return paths;
+	}
+
+	private static JsonNode run(String script, Map<String, ?> more) throws IOException, InterruptedException {
+		Map<String, Object> asked = new HashMap<>(more);
+		asked.put("program", Browser.installed().orElseThrow().toString());
+		asked.put("server", "http://" + served.address("/").getAuthority());
+		Path file = Files.createTempFile("pages", ".json");
+		JsonMapper.shared().writeValue(file.toFile(), asked);
+		String said = Node.run(script, file.toString());
+		Files.delete(file);
+		assertThat(said).as(Files.readString(Path.of("target/node/err.txt"))).startsWith("{");
+		return JsonMapper.shared().readTree(said);
+	}
+
+	@Test
+	void noPageShutsAnyoneOutOrAsksAnyoneElse() throws Exception {
+		JsonNode found = run("pages.mjs", Map.of("paths", kinds()));
+		for (String fault : List.of("violations", "overflow", "unreached", "foreign", "complaints")) {
+			assertThat(found.get(fault)).as(fault + found.get(fault).toPrettyString()).isEmpty();
+		}
+		assertThat(found.at("/control/violations").asInt()).as("faults that were made").isGreaterThanOrEqualTo(2);
+		assertThat(found.at("/control/overflow").asInt()).isEqualTo(2);
+		assertThat(found.get("cookies").asInt()).isZero();
+	}
+
+	@Test
+	void aJournalistFindsWhoOwnsItWhatItCostsAndWhoSharesIt() throws Exception {
+		JsonNode seen = run("journeys.mjs",
+				Map.of("word", "brandsäker", "title", "brandsäkerhet", "kommun", "2313", "one", "VON", "other", "SAN"));
+		assertThat(seen.get("suggestions").toString()).contains("brandsäkerhet");
+		assertThat(seen.get("hits").toString()).contains("brandsäkerhet", "Vård- och omsorgsnämnden");
+		assertThat(seen.get("uppdrag").toString()).contains("Vård- och omsorgsnämnden", "Teknisk nämnd", "Var det står",
+				"Rader");
+		assertThat(seen.get("prognoser")).hasSizeGreaterThan(4);
+		assertThat(seen.get("bars").asInt()).isGreaterThan(seen.get("prognoser").size());
+		assertThat(seen.get("nodes").toString()).contains("VON", "SAN");
+		assertThat(seen.get("chosen")).isNotEmpty()
+			.allSatisfy((pair) -> assertThat(pair.asString()).contains("Vård- och omsorgsnämnden"));
+		assertThat(seen.get("target")).as(seen.get("line").asString()).isNotEmpty();
+	}
+
+	/** To be looked at, in {@code target/pages}: a machine does not see what is ugly. */
+	@Test
+	void picturesAreMadeOfEachKindOfPage() throws Exception {
+		Path folder = Files.createDirectories(Path.of("target/pages")).toAbsolutePath();
+		run("pages.mjs", Map.of("paths", kinds(), "pictures", folder.toString()));
+		try (Stream<Path> files = Files.list(folder)) {
+			assertThat(files.count()).isGreaterThanOrEqualTo(2L * kinds().size());
+		}
+	}
+
+}

@@ -1,0 +1,88 @@
+package se.uppdragsgrafen.page;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import se.uppdragsgrafen.Served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the pages say, in both languages. */
+class TextsTest {
+
+	private static final Path FOLDER = Path.of("src/main/resources/se/uppdragsgrafen/page");
+
+	private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.]+)[}(]");
+
+	private static Properties texts(String file) throws IOException {
+		Properties texts = new Properties();
+		try (Reader reader = Files.newBufferedReader(FOLDER.resolve(file + ".properties"))) {
+			texts.load(reader);
+		}
+		return texts;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "texter", "etiketter" })
+	void eachIsSaidInBothLanguages(String file) throws IOException {
+		Properties swedish = texts(file);
+		Properties english = texts(file + "_en");
+		assertThat(english.stringPropertyNames()).isEqualTo(swedish.stringPropertyNames());
+		assertThat(english.values()).doesNotContain("");
+		assertThat(swedish.values()).doesNotContain("");
+	}
+
+	@Test
+	void whatATemplateSaysIsThereAndNothingElse() throws IOException {
+		Set<String> used = new TreeSet<>();
+		try (Stream<Path> files = Files.walk(FOLDER)) {
+			for (Path file : files.filter((each) -> each.toString().matches(".*\\.(html|svg)")).toList()) {
+				KEY.matcher(Files.readString(file)).results().forEach((key) -> used.add(key.group(1)));
+			}
+		}
+		Set<String> there = texts("texter").stringPropertyNames();
+		assertThat(there).containsAll(used);
+		assertThat(there)
+			.filteredOn((key) -> !used.contains(key) && !key.startsWith("filter.") && !key.startsWith("fel")
+					&& !key.equals("bild.ingen"))
+			.isEmpty();
+	}
+
+	@Test
+	void everyFilterHasALabel() throws IOException {
+		Set<String> there = texts("texter").stringPropertyNames();
+		new Views(Clock.systemUTC()).all()
+			.forEach((view) -> view.filters()
+				.forEach((filter) -> assertThat(there).contains("filter." + filter.name())));
+	}
+
+	@Test
+	void everyValueOfTheSchemaHasAName() throws IOException {
+		Set<String> there = texts("etiketter").stringPropertyNames();
+		List<String> machinery = List.of("RelationDirection", "FilterOp", "NodeType", "OrderDirection", "AndringSlag",
+				"UppdragsstatusGrupp");
+		Served.withBundledData()
+			.data("{ __schema { types { name enumValues { name } } } }")
+			.at("/__schema/types")
+			.valueStream()
+			.filter((type) -> !machinery.contains(type.get("name").asString()))
+			.filter((type) -> !type.get("name").asString().matches("__.*|.*OrderField"))
+			.forEach((type) -> type.get("enumValues")
+				.forEach((value) -> assertThat(there).as(type.get("name").asString())
+					.contains("varde." + value.get("name").asString())));
+	}
+
+}

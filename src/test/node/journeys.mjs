@@ -1,0 +1,54 @@
+// Goes the ways that journalists go, in a real browser. Argument: a file of JSON with the browser's program, the server's
+// address and what to look for. Prints what was seen as one JSON object.
+import { readFileSync } from "node:fs";
+import puppeteer from "puppeteer-core";
+
+const { program, server, word, title, one, other, kommun } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const browser = await puppeteer.launch({
+  executablePath: program,
+  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
+});
+const page = await browser.newPage();
+await page.setViewport({ width: 1280, height: 900 });
+
+async function follow(selector) {
+  await Promise.all([page.waitForNavigation(), page.click(selector)]);
+}
+
+async function followText(text) {
+  const link = await page.waitForSelector(`.traffar a::-p-text(${text})`);
+  await Promise.all([page.waitForNavigation(), link.click()]);
+}
+
+const texts = (selector) => page.$$eval(selector, (all) => all.map((each) => each.textContent.trim()));
+const seen = {};
+
+await page.goto(server + "/");
+await page.type("#sokord", word);
+await page.waitForSelector("#sokforslag option");
+seen.suggestions = await page.$$eval("#sokforslag option", (all) => all.map((each) => each.value));
+await follow(".sok button");
+seen.hits = await texts(".traffar li");
+await followText(title);
+seen.uppdrag = await texts("main");
+
+await page.goto(`${server}/prognoser?kommun=${kommun}&niva=VERKSAMHET`);
+seen.prognoser = await texts("main table tbody tr");
+seen.bars = await page.$$eval("svg.bild rect", (all) => all.length);
+
+await page.goto(server + "/samansvar");
+seen.nodes = await texts("svg.bild a text");
+await page.evaluate((name) => [...document.querySelectorAll("svg.bild a")]
+  .find((each) => each.querySelector("text")?.textContent === name).setAttribute("data-chosen", ""), one);
+await follow("svg.bild a[data-chosen] circle");
+seen.chosen = await texts("article h3");
+const both = await page.evaluate((name) => [...document.querySelectorAll("svg.bild a title")]
+  .map((each) => each.textContent).find((text) => text.includes(name) && text.includes("–")), other);
+seen.line = both;
+await page.evaluate((text) => [...document.querySelectorAll("svg.bild a")]
+  .find((each) => each.querySelector("title").textContent === text).dispatchEvent(new MouseEvent("click", { bubbles: true })), both);
+seen.target = await texts("article:target li");
+
+await browser.close();
+console.log(JSON.stringify(seen));
