@@ -1,10 +1,11 @@
 // Looks at pages in a real browser, as people do. Argument: a file of JSON with the browser's program, the server's address,
-// the paths of the pages and, where pictures of them are wanted, a folder. Prints what was found as one JSON object.
+// the paths of the pages and, where pictures of them are wanted, a folder; a language but Swedish where
+// one is wanted. Prints what was found as one JSON object.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import puppeteer from "puppeteer-core";
 
-const { program, server, paths, pictures } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const { program, server, paths, pictures, language = "sv" } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] };
 const PHONE = 360;
@@ -25,6 +26,7 @@ const light = (page, dark) => page.emulateMediaFeatures([{ name: "prefers-color-
 /** A page whose scripts run or not; what it asks of others and what it complains of is noted. */
 async function open(path, scripts) {
   const page = await browser.newPage();
+  await page.setExtraHTTPHeaders({ "Accept-Language": language });
   await wide(page, DESK);
   await page.setRequestInterception(true);
   page.on("request", (request) => {

@@ -7,12 +7,10 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import se.uppdragsgrafen.catalogue.address.FactPages;
-
 /** The language of a page's own words: Swedish, unless a reader asks for English. */
 final class Language {
 
-	static final Locale SWEDISH = FactPages.SWEDISH;
+	static final Locale SWEDISH = Locale.of("sv", "SE");
 
 	private static final List<Locale> SPOKEN = List.of(Locale.of("sv"), Locale.ENGLISH);
 

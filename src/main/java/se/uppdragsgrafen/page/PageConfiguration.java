@@ -48,7 +48,8 @@ public class PageConfiguration {
 	 */
 	@Bean
 	FactPages factPages(Templates templates, @Lazy GraphQuestions questions) throws IOException {
-		return new Pages(templates, new Relations(questions));
+		return new Pages(templates, new Relations(questions),
+				new Surroundings(questions, Documents.in("fragor"), templates, views()));
 	}
 
 	@Bean
@@ -57,7 +58,7 @@ public class PageConfiguration {
 			@Value("${uppdragsgrafen.katalog.kontakt.epost}") String contact) throws IOException {
 		ViewDoor door = new ViewDoor(questions, Documents.in("fragor"),
 				new Stories(questions, Documents.in("berattelser")), templates, base, contact);
-		Views views = new Views(Clock.system(SWEDEN));
+		Views views = views();
 		RouterFunctions.Builder routes = RouterFunctions.route();
 		for (View each : views.all()) {
 			// What is initial may hang on the day.
@@ -69,6 +70,10 @@ public class PageConfiguration {
 		}
 		routes.route(at("/sok/forslag"), (request) -> door.suggestions(views.named("sok").orElseThrow(), request));
 		return routes.onError(BadFilter.class, door::refused).onError(QuestionRefused.class, door::refused).build();
+	}
+
+	private static Views views() {
+		return new Views(Clock.system(SWEDEN));
 	}
 
 	private static RequestPredicate at(String path) {

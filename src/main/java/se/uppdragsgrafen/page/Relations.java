@@ -20,6 +20,13 @@ final class Relations {
 
 	private static final String ID = "id";
 
+	private static final String SOURCES = "kallor";
+
+	/**
+	 * Rows of a list. A kommun has some dozens of nämnder, a nämnd some of assignments.
+	 */
+	private static final int MOST = 100;
+
 	private final GraphQuestions questions;
 
 	private final Map<String, String> documents;
@@ -33,10 +40,20 @@ final class Relations {
 	 * One list.
 	 *
 	 * @param name the field's
-	 * @param columns the names of the fields of each row, but for its id
-	 * @param rows a cell for each column; the first leads to what the row is of
+	 * @param columns the names of those fields of which any row has a value
+	 * @param rows in the order of the answer
+	 * @param cut whether there are more
 	 */
-	record Relation(String name, List<String> columns, List<List<Cell>> rows) {
+	record Relation(String name, List<String> columns, List<Row> rows, boolean cut) {
+	}
+
+	/**
+	 * What is known of one thing.
+	 *
+	 * @param cells one for each column; the first leads to the thing
+	 * @param kallor where it is written; none where that is not asked
+	 */
+	record Row(List<Cell> cells, List<Source> kallor) {
 	}
 
 	/**
@@ -56,7 +73,7 @@ final class Relations {
 			return List.of();
 		}
 		List<Relation> relations = new ArrayList<>();
-		this.questions.ask(document, Map.of(ID, portrait.id()), language).forEach((name, node) -> {
+		this.questions.ask(document, Map.of(ID, portrait.id(), "first", MOST + 1), language).forEach((name, node) -> {
 			if (node instanceof Map<?, ?> fields && fields.get(name) instanceof List<?> list && !list.isEmpty()) {
 				relations.add(relation(name, list));
 			}
@@ -65,12 +82,18 @@ final class Relations {
 	}
 
 	private static Relation relation(String name, List<?> list) {
-		List<String> columns = ((Map<?, ?>) list.getFirst()).keySet()
+		List<Map<?, ?>> rows = new ArrayList<>();
+		list.stream().limit(MOST).forEach((row) -> rows.add((Map<?, ?>) row));
+		List<String> columns = rows.getFirst()
+			.keySet()
 			.stream()
 			.map(String::valueOf)
-			.filter((column) -> !column.equals(ID))
+			.filter((column) -> !column.equals(ID) && !column.equals(SOURCES))
+			.filter((column) -> rows.stream().anyMatch((row) -> row.get(column) != null))
 			.toList();
-		return new Relation(name, columns, list.stream().map((row) -> cells(columns, (Map<?, ?>) row)).toList());
+		return new Relation(name, columns,
+				rows.stream().map((row) -> new Row(cells(columns, row), Source.of(row.get(SOURCES)))).toList(),
+				list.size() > MOST);
 	}
 
 	private static List<Cell> cells(List<String> columns, Map<?, ?> row) {

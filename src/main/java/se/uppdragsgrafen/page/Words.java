@@ -2,12 +2,17 @@ package se.uppdragsgrafen.page;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import static java.util.stream.Collectors.joining;
 
 /** What pages call things, and how they write values, in one language. */
 public final class Words {
@@ -17,6 +22,8 @@ public final class Words {
 	private static final String KRONOR = "Kr";
 
 	private static final String BOTH = " / ";
+
+	private static final String MARK = " · ";
 
 	private static final int DAY = "2026-11-22".length();
 
@@ -96,6 +103,23 @@ public final class Words {
 		}
 		String[] both = text.split(BOTH, -1);
 		return (both.length == 2) ? both[this.swedish ? 0 : 1] : text;
+	}
+
+	/** A title that is put together of what tells a thing from its like. */
+	public String marks(String title) {
+		return Stream.of(title.split(MARK, -1)).map((each) -> label("varde." + each, each)).collect(joining(MARK));
+	}
+
+	/** Where something is written, document by document. */
+	public List<Source> sources(@Nullable Object kallor) {
+		return Source.of(kallor);
+	}
+
+	/** The lines of a place. */
+	public String lines(Map<?, ?> place) {
+		Object from = place.get("franRad");
+		Object till = place.get("tillRad");
+		return Objects.equals(from, till) ? String.valueOf(from) : from + "–" + till;
 	}
 
 	/** The day of a time. */

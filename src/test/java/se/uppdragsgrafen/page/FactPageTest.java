@@ -1,9 +1,13 @@
 package se.uppdragsgrafen.page;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -26,6 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The page of a fact: of each kind one. */
 class FactPageTest {
 
+	private static final Set<Column.Kind> NUMBERS = Set.of(Column.Kind.INTEGER, Column.Kind.LONG, Column.Kind.DECIMAL);
+
 	private static Served served;
 
 	@BeforeAll
@@ -36,6 +42,16 @@ class FactPageTest {
 	static Stream<String> oneOfEachKind() {
 		return TestNeo4j.driver()
 			.executableQuery("MATCH (n:Node) RETURN labels(n) AS kind, max(n.id) AS id")
+			.execute()
+			.records()
+			.stream()
+			.map((each) -> each.get("id").asString());
+	}
+
+	static Stream<String> someOfEachKind() {
+		return TestNeo4j.driver()
+			.executableQuery("MATCH (n:Node) WITH labels(n) AS kind, n.id AS id ORDER BY id "
+					+ "WITH kind, collect(id)[..5] AS ids UNWIND ids AS id RETURN id")
 			.execute()
 			.records()
 			.stream()
@@ -76,7 +92,7 @@ class FactPageTest {
 			assertThat(page.select("section[aria-labelledby^=om-]")).isEmpty();
 			return;
 		}
-		served.data(document, Map.of("id", id)).properties().forEach((relation) -> {
+		served.data(document, Map.of("id", id, "first", 100)).properties().forEach((relation) -> {
 			JsonNode rows = relation.getValue().get(relation.getKey());
 			assertThat(page.select("section[aria-labelledby=om-%s] tbody tr".formatted(relation.getKey())))
 				.hasSize(rows.size());
@@ -87,7 +103,69 @@ class FactPageTest {
 				.forEach((field) -> assertThat(text)
 					.contains(new Words(Language.SWEDISH).value(field.getKey(), field.getValue().numberValue())
 						.replace('\u00a0', ' '))));
+			rows.forEach((row) -> row.path("kallor")
+				.forEach((place) -> assertThat(
+						page.select("section[aria-labelledby=om-%s] .kallor".formatted(relation.getKey())).text())
+					.contains(place.at("/dokument/titel").asString(), place.get("franRad").asString())));
 		});
+	}
+
+	/** What a fact says of itself, asked again in GraphQL. */
+	@ParameterizedTest
+	@MethodSource("someOfEachKind")
+	void everyFigureOfItsOwnIsThatOfGraphQl(String id) {
+		FactType type = Vocabulary.ofId(id).orElseThrow();
+		String numbers = type.columns()
+			.stream()
+			.filter((column) -> NUMBERS.contains(column.kind()))
+			.map(Column::name)
+			.collect(Collectors.joining(" "));
+		JsonNode fact = served.data("{ node(id: \"%s\") { ... on %s { id %s } } }".formatted(id, type.label(), numbers))
+			.get("node");
+		String text = page(id).select(".uppgifter").text();
+		fact.properties()
+			.stream()
+			.filter((field) -> field.getValue().isNumber())
+			.forEach((field) -> assertThat(text)
+				.contains(new Words(Language.SWEDISH).value(field.getKey(), field.getValue().numberValue())
+					.replace('\u00a0', ' ')));
+	}
+
+	@Test
+	void aNamndShowsItsMoneyAndWhomItSharesWith() {
+		Document socialnamnden = page("namnd/2313/socialnamnden");
+		assertThat(socialnamnden.select("svg.bild rect")).hasSizeGreaterThan(2);
+		JsonNode pair = served.data(
+				"{ analys { samansvar(kommun: \"2380\", first: 1) { rader { antal namnd { id } annanNamndnamn } } } }")
+			.at("/analys/samansvar/rader/0");
+		assertThat(page(pair.at("/namnd/id").asString()).select("section[aria-labelledby=delar] li").eachText())
+			.contains("%s: %s uppdrag".formatted(pair.get("annanNamndnamn").asString(), pair.get("antal")));
+	}
+
+	@Test
+	void anAgreementShowsWhenItHoldsAndTriesAMonth() {
+		Document page = page("avtal/avtal-om-samverkan-vid-in-och-utskrivning-fran-slutenvarden");
+		assertThat(page.select("svg.bild rect")).hasSize(1);
+		Element form = page.expectFirst("form.filter");
+		assertThat(form.attr("action")).isEqualTo("/betalningsansvar");
+		assertThat(form.select("input").eachAttr("name")).contains("manad", "utskrivna", "dag0", "dag1", "overDygn");
+	}
+
+	@Test
+	void thePageIsInEnglishForWhoAsksForIt() {
+		HttpResponse<String> response = served
+			.send(HttpRequest.newBuilder(served.address("/res/namnd/2313/socialnamnden.html"))
+				.header("Accept-Language", "en"));
+		assertThat(response.headers().firstValue("Vary").orElse("")).containsIgnoringCase("Accept-Language");
+		Document page = Jsoup.parse(response.body());
+		assertThat(page.select("html").attr("lang")).isEqualTo("en");
+		assertThat(page.select("h2").eachText()).contains("Forecast against budget", "Link and cite");
+	}
+
+	@Test
+	void whatHasNoTitleIsCalledAfterWhatItIsOf() {
+		assertThat(page("sammantrade/2313/arbetsutskottet/2023-02-08").expectFirst("h1").text())
+			.isEqualTo("Arbetsutskottet · 2023-02-08");
 	}
 
 	@Test

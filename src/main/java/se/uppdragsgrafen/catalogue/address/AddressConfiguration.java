@@ -44,10 +44,11 @@ public class AddressConfiguration {
 		Portraits portraits = new Portraits(reader, addresses);
 		FactRdf rdf = new FactRdf(base);
 		return new FactDoor(reader, editions, addresses, departed,
-				List.of(new Rendering(Format.HTML, (subject) -> pages.fact(portraits.of(subject))),
-						new Rendering(Format.CSV, Renderings::csv), new Rendering(Format.JSON, Renderings::json),
-						new Rendering(Format.JSON_LD, Renderings.jsonLd(rdf)),
-						new Rendering(Format.TURTLE, Renderings.turtle(rdf))));
+				List.of(new Rendering(Format.HTML,
+						(subject, languages) -> pages.fact(portraits.of(subject), pages.language(languages))),
+						Rendering.of(Format.CSV, Renderings::csv), Rendering.of(Format.JSON, Renderings::json),
+						Rendering.of(Format.JSON_LD, Renderings.jsonLd(rdf)),
+						Rendering.of(Format.TURTLE, Renderings.turtle(rdf))));
 	}
 
 	/** Tools that know of no slash within a parameter send it as {@code %2F}. */

@@ -39,20 +39,22 @@ final class AddressDoor {
 
 	@GetMapping("/id/{*path}")
 	ResponseEntity<Object> lead(@PathVariable String path,
-			@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept, Locale language) {
+			@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages,
+			Locale language) {
 		String id = Addresses.id(path);
-		Accepted accepted = Accepted.of(accept);
+		Asker asker = new Asker(Accepted.of(accept), language, languages);
 		Visit.current().ifPresent((visit) -> visit.pay(Visit.LEAST));
-		return this.editions.whole(() -> lead(id, accepted, language)).answer();
+		return this.editions.whole(() -> lead(id, asker)).answer();
 	}
 
-	private ResponseEntity<Object> lead(String id, Accepted accepted, Locale language) {
+	private ResponseEntity<Object> lead(String id, Asker asker) {
 		return switch (this.reader.of(id)) {
 			case null -> throw NotHere.neverGiven(id);
-			case Fate.There there -> there(id, accepted);
+			case Fate.There there -> there(id, asker.accepted());
 			case Fate.Replaced(var by) when by.size() == 1 -> Departed.moved(Addresses.PERMANENT + by.getFirst());
-			case Fate.Replaced(var by) -> this.departed.choices(id, by, accepted);
-			case Fate.Gone gone -> this.departed.gone(gone, accepted, language);
+			case Fate.Replaced(var by) -> this.departed.choices(id, by, asker);
+			case Fate.Gone gone -> this.departed.gone(gone, asker);
 		};
 	}
 

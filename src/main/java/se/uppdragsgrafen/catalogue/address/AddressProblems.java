@@ -12,12 +12,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
+import se.uppdragsgrafen.query.Message;
+
 /**
  * Says what is wrong with an address, as a page to who names that and as
  * {@code application/problem+json} to others, as other downloads do.
  */
 @RestControllerAdvice(basePackageClasses = AddressProblems.class)
 final class AddressProblems {
+
+	private static final Message TITLE = Message.of("Is not here", "Finns inte här");
 
 	private final FactPages pages;
 
@@ -35,12 +39,15 @@ final class AddressProblems {
 				&& ex.status() != HttpStatus.NOT_ACCEPTABLE;
 		if (page) {
 			return answer.contentType(Format.HTML.sent())
-				.body(this.pages.notice(new Notice("Finns inte här", List.of(ex.message().swedish()), List.of()),
-						FactPages.SWEDISH));
+				.body(notice(ex.message(), this.pages.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
 		}
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(ex.status(), ex.message().in(language));
 		problem.setProperty("code", ex.code());
 		return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	private String notice(Message message, Locale language) {
+		return this.pages.notice(new Notice(TITLE.in(language), List.of(message.in(language)), List.of()), language);
 	}
 
 }

@@ -26,6 +26,10 @@ final class Departed {
 
 	private static final String REDACTED = "REDACT";
 
+	private static final Message MANY = Message.of("Has become several", "Har blivit flera");
+
+	private static final Message NO_MORE = Message.of("Is no more", "Finns inte längre");
+
 	private final FateReader reader;
 
 	private final Addresses addresses;
@@ -44,16 +48,15 @@ final class Departed {
 	}
 
 	/** Those that hold instead, to choose from. */
-	ResponseEntity<Object> choices(String id, List<String> by, Accepted accepted) {
+	ResponseEntity<Object> choices(String id, List<String> by, Asker asker) {
 		Map<String, Change> facts = this.reader.facts(by);
 		List<Notice.Link> links = by.stream().map((each) -> link(each, facts.get(each))).toList();
 		ResponseEntity.BodyBuilder answer = head(HttpStatus.MULTIPLE_CHOICES);
 		links.forEach((each) -> answer.header(HttpHeaders.LINK, "<%s>; rel=\"alternate\"".formatted(each.address())));
-		if (wantsPage(accepted)) {
+		if (wantsPage(asker.accepted())) {
 			return answer.contentType(Format.HTML.sent())
-				.body(this.pages.notice(new Notice("Har blivit flera",
-						List.of("Det som hade id:t %s har delats upp. Det här finns i stället:".formatted(id)), links),
-						FactPages.SWEDISH));
+				.body(page(MANY, Message.of("What had the id %s has been divided. There is this instead:",
+						"Det som hade id:t %s har delats upp. Det här finns i stället:", id), links, asker));
 		}
 		List<Map<String, String>> successors = links.stream()
 			.map((each) -> Map.of("id", each.id(), "titel", each.title(), "uri", this.addresses.uri(each.id())))
@@ -66,7 +69,7 @@ final class Departed {
 	}
 
 	/** That it is no more, and what it was where that may be known. */
-	ResponseEntity<Object> gone(Fate.Gone gone, Accepted accepted, Locale language) {
+	ResponseEntity<Object> gone(Fate.Gone gone, Asker asker) {
 		Change last = gone.last();
 		boolean redacted = last.slag().equals(REDACTED);
 		String title = Subject.known(last, gone.content()).map(Subject::title).orElse(null);
@@ -79,12 +82,10 @@ final class Departed {
 						"What had the id '%s' (%s) is no more since edition %d, %s. Earlier editions have it: /export/%s.jsonl?vid=%d",
 						"Det som hade id:t '%s' (%s) finns inte sedan utgåva %d, %s. Tidigare utgåvor har det: /export/%s.jsonl?vid=%d",
 						last.id(), what, last.utgava(), last.tid(), table(last.id()), last.utgava() - 1);
-		if (wantsPage(accepted)) {
-			return head(HttpStatus.GONE).contentType(Format.HTML.sent())
-				.body(this.pages.notice(new Notice("Finns inte längre", List.of(message.swedish()), List.of()),
-						FactPages.SWEDISH));
+		if (wantsPage(asker.accepted())) {
+			return head(HttpStatus.GONE).contentType(Format.HTML.sent()).body(page(NO_MORE, message, List.of(), asker));
 		}
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, message.in(language));
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, message.in(asker.told()));
 		problem.setProperty("code", "GONE");
 		problem.setProperty("id", last.id());
 		problem.setProperty("typ", last.typ());
@@ -93,6 +94,11 @@ final class Departed {
 		problem.setProperty("tid", last.tid());
 		problem.setProperty("redigerad", redacted);
 		return head(HttpStatus.GONE).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	private String page(Message title, Message message, List<Notice.Link> links, Asker asker) {
+		Locale language = this.pages.language(asker.languages());
+		return this.pages.notice(new Notice(title.in(language), List.of(message.in(language)), links), language);
 	}
 
 	private static String table(String id) {

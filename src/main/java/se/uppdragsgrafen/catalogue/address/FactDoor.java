@@ -48,31 +48,33 @@ final class FactDoor {
 
 	@GetMapping("/res/{*path}")
 	ResponseEntity<Object> show(@PathVariable String path,
-			@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept, Locale language) {
+			@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages,
+			Locale language) {
 		Format format = Addresses.format(path).orElseThrow(NotHere::noFormat);
 		String id = Addresses.id(path.substring(0, path.length() - format.ending().length() - 1));
-		Accepted accepted = Accepted.of(accept);
+		Asker asker = new Asker(Accepted.of(accept), language, languages);
 		Visit.current().ifPresent((visit) -> visit.pay(COST));
-		return this.editions.whole(() -> show(id, format, accepted, language)).answer();
+		return this.editions.whole(() -> show(id, format, asker)).answer();
 	}
 
-	private ResponseEntity<Object> show(String id, Format format, Accepted accepted, Locale language) {
+	private ResponseEntity<Object> show(String id, Format format, Asker asker) {
 		return switch (this.reader.of(id)) {
 			case null -> throw NotHere.neverGiven(id);
-			case Fate.There(var last) -> show(Subject.of(last), format);
+			case Fate.There(var last) -> show(Subject.of(last), format, asker.languages());
 			case Fate.Replaced(var by) when by.size() == 1 -> Departed.moved(Addresses.of(by.getFirst(), format));
-			case Fate.Replaced(var by) -> this.departed.choices(id, by, accepted);
-			case Fate.Gone gone -> this.departed.gone(gone, accepted, language);
+			case Fate.Replaced(var by) -> this.departed.choices(id, by, asker);
+			case Fate.Gone gone -> this.departed.gone(gone, asker);
 		};
 	}
 
-	private ResponseEntity<Object> show(Subject subject, Format format) {
+	private ResponseEntity<Object> show(Subject subject, Format format, @Nullable String languages) {
 		String body = this.renderings.stream()
 			.filter((each) -> each.format() == format)
 			.findFirst()
 			.orElseThrow()
 			.writer()
-			.apply(subject);
+			.apply(subject, languages);
 		return ResponseEntity.ok()
 			.contentType(format.sent())
 			.cacheControl(CacheControl.noCache().cachePublic())
@@ -80,6 +82,9 @@ final class FactDoor {
 			.eTag("W/\"" + DigestUtils.md5DigestAsHex(body.getBytes(StandardCharsets.UTF_8)) + "\"")
 			.header("Content-Security-Policy", FactPages.POLICY)
 			.headers((headers) -> {
+				if (format == Format.HTML) {
+					headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+				}
 				headers.add(HttpHeaders.LINK, "<%s>; rel=\"canonical\"".formatted(this.addresses.uri(subject.id())));
 				headers.add(HttpHeaders.LINK, "<%s>; rel=\"license\"".formatted(LICENCE));
 				Addresses.alternates(subject.id(), headers);

@@ -42,10 +42,11 @@ public record Portrait(String id, String uri, String type, String title, long ut
 	/**
 	 * A value.
 	 *
-	 * @param text as the table has it, or what a thing is called
+	 * @param text as the table has it, a number in a column of numbers; or what a thing
+	 * is called
 	 * @param id of a thing; null where the value is none
 	 */
-	public record Value(String text, @Nullable String id) {
+	public record Value(Object text, @Nullable String id) {
 	}
 
 	/**

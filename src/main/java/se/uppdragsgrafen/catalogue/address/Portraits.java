@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.catalogue.address;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,9 +40,22 @@ final class Portraits {
 		Set<String> documents = new LinkedHashSet<>();
 		places.forEach((each) -> documents.addAll(each.texts(DOCUMENT)));
 		Map<String, Subject> sources = read(documents);
-		return new Portrait(subject.id(), this.addresses.uri(subject.id()), subject.type().label(), subject.title(),
-				subject.change().utgava(), subject.change().tid(), fields(subject, named),
+		return new Portrait(subject.id(), this.addresses.uri(subject.id()), subject.type().label(),
+				title(subject, named), subject.change().utgava(), subject.change().tid(), fields(subject, named),
 				places.stream().map((each) -> evidence(each, sources)).toList(), formats(subject.id()));
+	}
+
+	/** What has no title of its own is called after what it is of. */
+	private static String title(Subject subject, Map<String, Subject> named) {
+		if (subject.isTitled()) {
+			return subject.title();
+		}
+		return references(subject).stream()
+			.map(named::get)
+			.filter((each) -> each != null && each.isTitled())
+			.findFirst()
+			.map((each) -> each.title() + " · " + subject.title())
+			.orElseGet(subject::title);
 	}
 
 	private Map<String, Subject> read(Set<String> ids) {
@@ -65,13 +79,21 @@ final class Portraits {
 		for (Column column : subject.type().columns()) {
 			List<Value> values = subject.texts(column.name())
 				.stream()
-				.map((text) -> (column.kind() == Column.Kind.REFERENCE) ? value(text, named) : new Value(text, null))
+				.map((text) -> value(column, text, named))
 				.toList();
 			if (!values.isEmpty() && !column.name().equals(ID) && !column.name().equals(SOURCES)) {
 				fields.add(new Field(column.name(), values));
 			}
 		}
 		return fields;
+	}
+
+	private static Value value(Column column, String text, Map<String, Subject> named) {
+		return switch (column.kind()) {
+			case REFERENCE -> value(text, named);
+			case INTEGER, LONG, DECIMAL -> new Value(new BigDecimal(text), null);
+			default -> new Value(text, null);
+		};
 	}
 
 	private static Value value(String id, Map<String, Subject> named) {

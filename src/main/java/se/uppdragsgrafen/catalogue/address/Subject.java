@@ -31,7 +31,7 @@ public record Subject(Change change, FactType type, Map<String, @Nullable Object
 
 	/** What is printed at the top of a thing, the first that a kind has. */
 	private static final List<String> TITLES = List.of("titel", "namn", "rubrik", "benamning", "moment", "vad", "avser",
-			"motivering");
+			"motivering", "text");
 
 	/** What tells a thing without a title from its like. */
 	private static final List<String> MARKS = List.of("datum", "period", "ar", "nummer", "fas", "typ", "status", "kon",
@@ -67,6 +67,11 @@ public record Subject(Change change, FactType type, Map<String, @Nullable Object
 			String marks = first(MARKS).limit(3).collect(Collectors.joining(" · "));
 			return marks.isEmpty() ? id() : marks;
 		});
+	}
+
+	/** Whether it is called something of its own. */
+	boolean isTitled() {
+		return first(TITLES).findFirst().isPresent();
 	}
 
 	private Stream<String> first(List<String> columns) {

@@ -58,7 +58,8 @@ public record TimeAxis(int width, int height, List<Year> years, List<Bar> bars) 
 			add(Moment.end(row.get("gallerTill")), ends);
 			add(Moment.begin(row.get("beslutsdatum")), ends);
 		});
-		int first = (int) Math.floor(ends.stream().mapToDouble(Double::doubleValue).min().orElse(2020));
+		// A year more on either side for what is open there.
+		int first = (int) Math.floor(ends.stream().mapToDouble(Double::doubleValue).min().orElse(2020)) - 1;
 		int last = (int) Math.ceil(ends.stream().mapToDouble(Double::doubleValue).max().orElse(2021)) + 1;
 		double scale = (TO - FROM) / (double) (last - first);
 		List<Year> years = new ArrayList<>();
