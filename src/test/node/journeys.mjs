@@ -4,12 +4,17 @@ import { readFileSync } from "node:fs";
 import puppeteer from "puppeteer-core";
 
 const { program, server, word, title, one, other, kommun } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const LIBRARY = "/_static/echarts/6.0.0/dist/echarts.esm.min.js";
 const browser = await puppeteer.launch({
   executablePath: program,
   args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
 });
 const page = await browser.newPage();
+const complaints = [];
+page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+page.on("pageerror", (error) => complaints.push(String(error)));
+await page.setExtraHTTPHeaders({ "Accept-Language": "sv" });
 await page.setViewport({ width: 1280, height: 900 });
 
 async function follow(selector) {
@@ -22,7 +27,7 @@ async function followText(text) {
 }
 
 const texts = (selector) => page.$$eval(selector, (all) => all.map((each) => each.textContent.trim()));
-const seen = {};
+const seen = { complaints };
 
 await page.goto(server + "/");
 await page.type("#sokord", word);
@@ -49,6 +54,25 @@ seen.line = both;
 await page.evaluate((text) => [...document.querySelectorAll("svg.bild a")]
   .find((each) => each.querySelector("title").textContent === text).dispatchEvent(new MouseEvent("click", { bubbles: true })), both);
 seen.target = await texts("article:target li");
+
+await page.goto(server + "/samansvar");
+await page.click("button.utforska");
+await page.waitForSelector(".natverk canvas");
+// A force layout comes to rest by and by.
+await new Promise((rest) => setTimeout(rest, 4000));
+seen.explored = await page.evaluate(async (library, name) => {
+  const { getInstanceByDom } = await import(library);
+  const series = getInstanceByDom(document.querySelector(".natverk")).getModel().getSeriesByIndex(0);
+  const data = series.getData();
+  const chosen = data.indexOfName(name);
+  const [x, y] = data.getItemLayout(chosen);
+  const at = series.coordinateSystem.dataToPoint([x, y]);
+  const room = document.querySelector(".natverk").getBoundingClientRect();
+  return { bodies: data.count(), links: series.getEdgeData().count(), x: room.x + at[0], y: room.y + at[1],
+    fixed: document.getElementById("bild").checkVisibility() };
+}, LIBRARY, one);
+await Promise.all([page.waitForNavigation(), page.mouse.click(seen.explored.x, seen.explored.y)]);
+seen.body = await texts("h1");
 
 await browser.close();
 console.log(JSON.stringify(seen));

@@ -10,6 +10,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] };
 const PHONE = 360;
 const DESK = 1280;
+// A4.
+const SHEET = 794;
 // 1280 pixels at 400 per cent.
 const LARGEST_TEXT = 320;
 
@@ -56,7 +58,7 @@ async function check(page, path, scripts) {
   }
 }
 
-/** How far a page is wider than the window. */
+/** How far a page is wider than the window, and than paper. */
 async function measure(page, path) {
   for (const width of [PHONE, LARGEST_TEXT]) {
     await wide(page, width);
@@ -65,6 +67,13 @@ async function measure(page, path) {
       result.overflow.push(`${path} at ${width}: ${over} pixels`);
     }
   }
+  await page.emulateMediaType("print");
+  await wide(page, SHEET);
+  const cut = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (cut > 0) {
+    result.overflow.push(`${path} on paper: ${cut} pixels`);
+  }
+  await page.emulateMediaType("screen");
   await wide(page, DESK);
 }
 

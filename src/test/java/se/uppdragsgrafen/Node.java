@@ -35,7 +35,7 @@ public final class Node {
 	public static synchronized boolean fetched() throws IOException, InterruptedException {
 		Files.createDirectories(FOLDER);
 		for (String file : List.of("package.json", "package-lock.json", "audits.mjs", "openapi.mjs", "datapackage.mjs",
-				"pages.mjs", "journeys.mjs")) {
+				"pages.mjs", "journeys.mjs", "downloads.mjs")) {
 			Files.copy(SOURCE.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
 		}
 		return process("npm", "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund").exitValue() == 0;

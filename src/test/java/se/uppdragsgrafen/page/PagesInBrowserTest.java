@@ -1,12 +1,14 @@
 package se.uppdragsgrafen.page;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +64,7 @@ class PagesInBrowserTest {
 			assertThat(found.get(fault)).as(fault + found.get(fault).toPrettyString()).isEmpty();
 		}
 		assertThat(found.at("/control/violations").asInt()).as("faults that were made").isGreaterThanOrEqualTo(2);
-		assertThat(found.at("/control/overflow").asInt()).isEqualTo(2);
+		assertThat(found.at("/control/overflow").asInt()).isEqualTo(3);
 		assertThat(found.get("cookies").asInt()).isZero();
 	}
 
@@ -80,6 +82,33 @@ class PagesInBrowserTest {
 		assertThat(seen.get("chosen")).isNotEmpty()
 			.allSatisfy((pair) -> assertThat(pair.asString()).contains("Vård- och omsorgsnämnden"));
 		assertThat(seen.get("target")).as(seen.get("line").asString()).isNotEmpty();
+		assertThat(seen.at("/explored/bodies").asInt()).isEqualTo(seen.get("nodes").size());
+		assertThat(seen.at("/explored/fixed").asBoolean()).isFalse();
+		assertThat(seen.at("/body/0").asString()).isEqualTo("Vård- och omsorgsnämnden");
+		assertThat(seen.get("complaints")).isEmpty();
+	}
+
+	/** Each file that a view offers, against the question that it offers. */
+	@Test
+	void theFileOfEachViewIsWhatGraphQlAnswers() throws Exception {
+		List<String> views = List.of("/samansvar", "/prognoser?kommun=2313&niva=VERKSAMHET", "/forsvunna",
+				"/avtal?datum=2022-11-10", "/motsagelser", "/tackning", ViewPagesTest.LIABILITY);
+		JsonNode all = run("downloads.mjs", Map.of("paths", views)).get("views");
+		assertThat(all).hasSameSizeAs(views);
+		for (JsonNode view : all) {
+			Map<String, String> asked = ViewPagesTest.parameters(URI.create(view.get("question").asString()));
+			JsonNode answer = served.data(Objects.requireNonNull(asked.get("query")),
+					ViewPagesTest.VARIABLES.readValue(asked.get("variables")));
+			int compared = Downloaded.rows(view.get("csv").asString()).compare(Downloaded.rows(answer));
+			assertThat(compared).as(view.get("path").asString()).isGreaterThan(10);
+		}
+		assertThat(all.valueStream().filter((view) -> view.has("picture")).map((view) -> view.get("picture")))
+			.hasSize(3)
+			.allSatisfy((picture) -> {
+				assertThat(picture.get("begins").asString()).isEqualTo("PNG");
+				assertThat(picture.get("name").asString()).endsWith(".png");
+				assertThat(picture.get("width").asInt()).isGreaterThan(1000);
+			});
 	}
 
 	/** To be looked at, in {@code target/pages}: a machine does not see what is ugly. */

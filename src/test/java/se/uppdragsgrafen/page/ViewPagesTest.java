@@ -38,11 +38,10 @@ class ViewPagesTest {
 
 	private static final String SOCIALNAMNDEN = "namnd/2313/socialnamnden";
 
-	private static final String LIABILITY = "/betalningsansvar?kommun=2313&manad=2022-12&utskrivna=30&dag0=20&dag1=5&overDygn=1&dygn=4&kronorPerDygn=9600,50";
+	static final String LIABILITY = "/betalningsansvar?kommun=2313&manad=2022-12&utskrivna=30&dag0=20&dag1=5&overDygn=1&dygn=4&kronorPerDygn=9600,50";
 
-	private static final ObjectReader VARIABLES = JsonMapper.shared()
-		.readerFor(new TypeReference<Map<String, Object>>() {
-		});
+	static final ObjectReader VARIABLES = JsonMapper.shared().readerFor(new TypeReference<Map<String, Object>>() {
+	});
 
 	private static Served served;
 
@@ -122,7 +121,7 @@ class ViewPagesTest {
 		assertThat(analysis.get("totalCount").asInt()).isGreaterThanOrEqualTo(rows);
 	}
 
-	private static Map<String, String> parameters(URI address) {
+	static Map<String, String> parameters(URI address) {
 		Map<String, String> parameters = new HashMap<>();
 		for (String each : address.getRawQuery().split("&", -1)) {
 			String[] parts = each.split("=", 2);
