@@ -14,9 +14,6 @@ final class Documents {
 
 	private static final String ENDING = ".graphql";
 
-	/** What is asked of a place in a document, wherever a question names it. */
-	private static final String PLACE = "stalle";
-
 	private static final String FOLDER = "classpath:se/uppdragsgrafen/page/";
 
 	private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
@@ -24,20 +21,25 @@ final class Documents {
 	private Documents() {
 	}
 
-	/** Those of a folder, by the names of their files. */
+	/**
+	 * Those of a folder, by the names of their files, with the fragments that they name.
+	 */
 	static Map<String, String> in(String folder) throws IOException {
-		String place = text(FILES.getResource(FOLDER + PLACE + ENDING));
-		Map<String, String> texts = new HashMap<>();
-		for (Resource file : FILES.getResources(FOLDER + folder + "/*" + ENDING)) {
-			String text = text(file);
-			texts.put(Objects.requireNonNull(file.getFilename()).replace(ENDING, ""),
-					text.contains("...Stalle") ? text + "\n" + place : text);
-		}
+		Map<String, String> fragments = files("fragment");
+		Map<String, String> texts = files(folder);
+		fragments.forEach((name, fragment) -> texts
+			.replaceAll((document, text) -> text.contains("..." + name + '\n') || text.contains("..." + name + ' ')
+					? text + '\n' + fragment : text));
 		return Map.copyOf(texts);
 	}
 
-	private static String text(Resource file) throws IOException {
-		return file.getContentAsString(StandardCharsets.UTF_8);
+	private static Map<String, String> files(String folder) throws IOException {
+		Map<String, String> texts = new HashMap<>();
+		for (Resource file : FILES.getResources(FOLDER + folder + "/*" + ENDING)) {
+			texts.put(Objects.requireNonNull(file.getFilename()).replace(ENDING, ""),
+					file.getContentAsString(StandardCharsets.UTF_8));
+		}
+		return texts;
 	}
 
 }

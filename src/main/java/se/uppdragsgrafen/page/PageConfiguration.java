@@ -68,6 +68,7 @@ public class PageConfiguration {
 						(request) -> door.picture(views.named(each.name()).orElseThrow(), request));
 			}
 		}
+		routes.route(at(Views.feed().path()), (request) -> door.feed(Views.feed(), request));
 		routes.route(at("/sok/forslag"), (request) -> door.suggestions(views.named("sok").orElseThrow(), request));
 		return routes.onError(BadFilter.class, door::refused).onError(QuestionRefused.class, door::refused).build();
 	}

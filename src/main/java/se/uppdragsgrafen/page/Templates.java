@@ -18,6 +18,8 @@ final class Templates {
 
 	private static final String PICTURES = "bild/";
 
+	private static final String FEEDS = "flode/";
+
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
 	private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
@@ -27,6 +29,7 @@ final class Templates {
 
 	Templates() {
 		this.engine.addTemplateResolver(files(".svg", TemplateMode.XML, PICTURES + "*"));
+		this.engine.addTemplateResolver(files(".atom", TemplateMode.XML, FEEDS + "*"));
 		this.engine.addTemplateResolver(files(".html", TemplateMode.HTML, "*"));
 		this.texts.setBasename(FOLDER + "texter");
 		this.texts.setDefaultEncoding("UTF-8");
@@ -57,6 +60,11 @@ final class Templates {
 	/** The picture that a template makes of a model, as SVG. */
 	String picture(String name, Map<String, ?> model, Locale language) {
 		return page(PICTURES + name, model, language);
+	}
+
+	/** The feed that a template makes of a model, as Atom. */
+	String feed(String name, Map<String, ?> model, Locale language) {
+		return page(FEEDS + name, model, language);
 	}
 
 	/** A text of the pages; the key's first part is enough where there is no such. */

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import se.uppdragsgrafen.catalogue.address.FactPages;
 import se.uppdragsgrafen.catalogue.address.Notice;
 import se.uppdragsgrafen.query.GraphQuestions;
+import se.uppdragsgrafen.query.Message;
 import se.uppdragsgrafen.query.QuestionRefused;
 
 /** Answers with views, and with their pictures. */
@@ -25,7 +26,12 @@ final class ViewDoor {
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
+	private static final MediaType ATOM = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
+
 	private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+
+	private static final Message NO_WORDS = Message.of("Say what to search for: /sok.atom?text=bostad",
+			"Säg vad som ska sökas: /sok.atom?text=bostad");
 
 	/** What is asked where a view has not been told enough to ask its own question. */
 	private static final String NOTHING_YET = "dataset";
@@ -80,6 +86,18 @@ final class ViewDoor {
 		return Pictures.of(view, view.rows(answer), model)
 			.map((picture) -> answer(SVG, this.templates.picture(picture, model, language), request))
 			.orElseGet(() -> notice(404, this.templates.text("bild.ingen", language), request));
+	}
+
+	/** What a search finds as a feed, the newest first; in Swedish, as what is found. */
+	ServerResponse feed(View feed, ServerRequest request) {
+		Shown shown = shown(feed, request);
+		if (!feed.complete(shown.given())) {
+			throw new BadFilter(NO_WORDS);
+		}
+		Map<String, Object> answer = ask(shown, language(request));
+		Map<String, Object> model = shown.model(answer, this.base);
+		model.putAll(SearchFeed.of(answer));
+		return answer(ATOM, this.templates.feed("sok", model, Language.SWEDISH), request);
 	}
 
 	/** What a search could mean, as options of its box. */

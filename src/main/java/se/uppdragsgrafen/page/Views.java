@@ -50,6 +50,11 @@ final class Views {
 		return new View("sok", "/sok", null, null, List.of(Filter.text("text")), List.of("text"));
 	}
 
+	/** The feed of a search, which is no page. */
+	static View feed() {
+		return new View("flode", "/sok.atom", null, null, List.of(Filter.text("text")), List.of("text"));
+	}
+
 	private static View liability() {
 		return View
 			.of("betalningsansvar", "betalningsansvar", KOMMUN, Filter.text("manad"),

@@ -49,7 +49,7 @@ class TextsTest {
 	void whatATemplateSaysIsThereAndNothingElse() throws IOException {
 		Set<String> used = new TreeSet<>();
 		try (Stream<Path> files = Files.walk(FOLDER)) {
-			for (Path file : files.filter((each) -> each.toString().matches(".*\\.(html|svg)")).toList()) {
+			for (Path file : files.filter((each) -> each.toString().matches(".*\\.(html|svg|atom)")).toList()) {
 				KEY.matcher(Files.readString(file)).results().forEach((key) -> used.add(key.group(1)));
 			}
 		}

@@ -3,11 +3,13 @@ package se.uppdragsgrafen.page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.apache.commons.csv.CSVParser;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +154,30 @@ class ViewPagesTest {
 		assertThat(page("/sok?text=brandsäker").select(".traffar li").eachText())
 			.anyMatch((hit) -> hit.contains("brandsäkerhet") && hit.contains("Vård- och omsorgsnämnden"));
 		assertThat(get("/sok/forslag?text=brandsäker", "sv").body()).contains("<option");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "brandsäker", "bostad", "<&\"]]>finnsinte" })
+	void aSearchCanBeSubscribedTo(String text) {
+		String query = "?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+		HttpResponse<String> response = get("/sok.atom" + query, "sv");
+		assertThat(response.headers().firstValue("Content-Type")).contains("application/atom+xml;charset=UTF-8");
+		Document feed = Jsoup.parse(response.body(), Parser.xmlParser().setTrackErrors(1));
+		assertThat(feed.parser().getErrors()).isEmpty();
+		assertThat(feed.select("feed > id").text()).endsWith("/sok.atom" + query.replace("+", "%20"));
+		List<String> found = page("/sok" + query).select(".traffar li > a:not(.namnd)").eachAttr("href");
+		assertThat(feed.select("entry > id").eachText()).hasSameSizeAs(found)
+			.allMatch((id) -> found.stream().anyMatch(id::endsWith));
+		List<String> times = feed.select("entry > updated").eachText();
+		assertThat(times).isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(times.isEmpty() ? List.of("1970-01-01T00:00:00Z") : times)
+			.startsWith(feed.select("feed > updated").text());
+		assertThat(feed.select("entry > title").eachText()).allMatch((title) -> title.contains(": "));
+	}
+
+	@Test
+	void aFeedOfNothingIsRefused() {
+		assertThat(get("/sok.atom", "sv").statusCode()).isEqualTo(400);
 	}
 
 	/** What there was no time for at first is there when it is asked for again. */
