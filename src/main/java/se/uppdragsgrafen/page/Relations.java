@@ -45,6 +45,12 @@ final class Relations {
 	 * @param cut whether there are more
 	 */
 	record Relation(String name, List<String> columns, List<Row> rows, boolean cut) {
+
+		/** Whether it is said of any row where it is written. */
+		public boolean isSourced() {
+			return this.rows.stream().anyMatch((row) -> !row.kallor.isEmpty());
+		}
+
 	}
 
 	/**

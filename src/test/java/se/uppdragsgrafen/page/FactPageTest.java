@@ -178,7 +178,7 @@ class FactPageTest {
 		assertThat(page.select("section[aria-labelledby=kallor] td").eachText()).anyMatch("25"::equals)
 			.anyMatch((text) -> text.startsWith("Mål: Trygghet och stöd"));
 		assertThat(page.select("dd").eachText())
-			.anyMatch((text) -> text.startsWith("Uppdragsgrafen. Uppdrag: Implementera bostad först."));
+			.anyMatch((text) -> text.startsWith("Uppdragsgrafen. Uppdrag: ”Implementera bostad först.”, "));
 		assertThat(page.select("a[rel=license]").attr("href")).contains("publicdomain/zero");
 	}
 

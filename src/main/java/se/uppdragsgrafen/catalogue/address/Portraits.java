@@ -47,14 +47,13 @@ final class Portraits {
 
 	/** What has no title of its own is called after what it is of. */
 	private static String title(Subject subject, Map<String, Subject> named) {
-		if (subject.isTitled()) {
-			return subject.title();
-		}
-		return references(subject).stream()
-			.map(named::get)
-			.filter((each) -> each != null && each.isTitled())
-			.findFirst()
-			.map((each) -> each.title() + " · " + subject.title())
+		return subject.name()
+			.or(() -> references(subject).stream()
+				.map(named::get)
+				.filter(Objects::nonNull)
+				.flatMap((each) -> each.name().stream())
+				.findFirst()
+				.flatMap((name) -> subject.marks().map((marks) -> name + " · " + marks)))
 			.orElseGet(subject::title);
 	}
 

@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.catalogue.address;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,11 +32,16 @@ public record Subject(Change change, FactType type, Map<String, @Nullable Object
 
 	/** What is printed at the top of a thing, the first that a kind has. */
 	private static final List<String> TITLES = List.of("titel", "namn", "rubrik", "benamning", "moment", "vad", "avser",
-			"motivering", "text");
+			"text");
+
+	/** What stands for a title where only a line is to be had. */
+	private static final List<String> REASONS = List.of("motivering");
 
 	/** What tells a thing without a title from its like. */
 	private static final List<String> MARKS = List.of("datum", "period", "ar", "nummer", "fas", "typ", "status", "kon",
 			"slag", "varde", "beloppKr", "sida", "franRad");
+
+	private static final String KRONOR = "Kr";
 
 	/** What an entry of the log is about. */
 	static Subject of(Change change) {
@@ -63,19 +69,28 @@ public record Subject(Change change, FactType type, Map<String, @Nullable Object
 
 	/** What it is called, or what tells it from its like. */
 	public String title() {
-		return first(TITLES).findFirst().orElseGet(() -> {
-			String marks = first(MARKS).limit(3).collect(Collectors.joining(" · "));
-			return marks.isEmpty() ? id() : marks;
-		});
+		return Stream.concat(first(TITLES), first(REASONS)).findFirst().orElseGet(() -> marks().orElse(id()));
 	}
 
-	/** Whether it is called something of its own. */
-	boolean isTitled() {
-		return first(TITLES).findFirst().isPresent();
+	/** What tells it from its like; nothing where there is no such. */
+	Optional<String> marks() {
+		String marks = first(MARKS).limit(3).collect(Collectors.joining(" · "));
+		return marks.isEmpty() ? Optional.empty() : Optional.of(marks);
+	}
+
+	/** What it is called in its document; nothing where it has no title. */
+	Optional<String> name() {
+		return first(TITLES).findFirst();
 	}
 
 	private Stream<String> first(List<String> columns) {
-		return columns.stream().map(this.values::get).filter(Objects::nonNull).map(String::valueOf);
+		return columns.stream().filter((column) -> this.values.get(column) != null).map(this::written);
+	}
+
+	private String written(String column) {
+		Object value = this.values.get(column);
+		return (value instanceof Number kronor && column.endsWith(KRONOR))
+				? String.format(Locale.ROOT, "%,d kr", kronor.longValue()).replace(',', ' ') : String.valueOf(value);
 	}
 
 	/** The elements of a value: of a list, of a single value, or none. */
