@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import se.uppdragsgrafen.page.picture.Bars;
+import se.uppdragsgrafen.page.picture.Counts;
 import se.uppdragsgrafen.page.picture.Matrix;
 import se.uppdragsgrafen.page.picture.Network;
 import se.uppdragsgrafen.page.picture.TimeAxis;
@@ -16,7 +17,10 @@ import se.uppdragsgrafen.page.picture.TimeAxis;
  */
 final class Pictures {
 
-	private static final Set<String> VIEWS = Set.of("samansvar", "prognoser", "avtal");
+	private static final Set<String> VIEWS = Set.of("samansvar", "prognoser", "avtal", "forsvunna", "motsagelser",
+			"tackning");
+
+	private static final String COUNTS = "antal";
 
 	private Pictures() {
 	}
@@ -28,7 +32,7 @@ final class Pictures {
 
 	/**
 	 * The name of the picture's template; what it shows is put into the model.
-	 * @param rows of the view's analysis
+	 * @param rows of the view
 	 */
 	static Optional<String> of(View view, List<Map<?, ?>> rows, Map<String, Object> model) {
 		if (rows.isEmpty()) {
@@ -41,6 +45,9 @@ final class Pictures {
 			}
 			case "prognoser" -> picture("staplar", Bars.of(rows), model);
 			case "avtal" -> picture("tidsaxel", TimeAxis.of(rows), model);
+			case "forsvunna" -> picture(COUNTS, Counts.of(rows, "ar"), model);
+			case "motsagelser" -> picture(COUNTS, Counts.of(rows, "typ"), model);
+			case "tackning" -> picture(COUNTS, Counts.of(rows, "finns"), model);
 			default -> Optional.empty();
 		};
 	}

@@ -68,11 +68,19 @@ record View(String name, String path, @Nullable String analysis, @Nullable Strin
 		return variables;
 	}
 
-	/** The rows of its analysis in an answer; none where it shows no analysis. */
+	/**
+	 * The rows that it shows of an answer: of its analysis, or of the register of
+	 * documents.
+	 */
 	List<Map<?, ?>> rows(Map<String, Object> answer) {
+		List<String> path = (this.analysis != null) ? List.of("analys", this.analysis, "rader")
+				: List.of("dataset", "forvantade");
+		@Nullable Object at = answer;
+		for (String name : path) {
+			at = (at instanceof Map<?, ?> fields) ? fields.get(name) : null;
+		}
 		List<Map<?, ?>> rows = new ArrayList<>();
-		if (answer.get("analys") instanceof Map<?, ?> analyses && analyses.get(this.analysis) instanceof Map<?, ?> one
-				&& one.get("rader") instanceof List<?> list) {
+		if (at instanceof List<?> list) {
 			list.forEach((each) -> rows.add((Map<?, ?>) each));
 		}
 		return rows;

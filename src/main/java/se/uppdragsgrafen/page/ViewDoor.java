@@ -83,6 +83,7 @@ final class ViewDoor {
 		Locale language = language(request);
 		Map<String, Object> answer = ask(shown(view, request), language);
 		Map<String, Object> model = new HashMap<>(answer);
+		model.put("vy", view);
 		return Pictures.of(view, view.rows(answer), model)
 			.map((picture) -> answer(SVG, this.templates.picture(picture, model, language), request))
 			.orElseGet(() -> notice(404, this.templates.text("bild.ingen", language), request));

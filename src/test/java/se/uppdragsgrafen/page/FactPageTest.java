@@ -94,7 +94,9 @@ class FactPageTest {
 		}
 		served.data(document, Map.of("id", id, "first", 100)).properties().forEach((relation) -> {
 			JsonNode rows = relation.getValue().get(relation.getKey());
-			assertThat(page.select("section[aria-labelledby=om-%s] tbody tr".formatted(relation.getKey())))
+			assertThat(page
+				.select("section[aria-labelledby=om-%1$s] tbody tr, section[aria-labelledby=om-%1$s] .tidslinje > li"
+					.formatted(relation.getKey())))
 				.hasSize(rows.size());
 			String text = page.select("section[aria-labelledby=om-%s]".formatted(relation.getKey())).text();
 			rows.forEach((row) -> row.properties()

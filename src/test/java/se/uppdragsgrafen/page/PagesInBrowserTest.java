@@ -103,7 +103,7 @@ class PagesInBrowserTest {
 			assertThat(compared).as(view.get("path").asString()).isGreaterThan(10);
 		}
 		assertThat(all.valueStream().filter((view) -> view.has("picture")).map((view) -> view.get("picture")))
-			.hasSize(3)
+			.hasSize(6)
 			.allSatisfy((picture) -> {
 				assertThat(picture.get("begins").asString()).isEqualTo("PNG");
 				assertThat(picture.get("name").asString()).endsWith(".png");

@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.page;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -43,6 +44,8 @@ class ViewPagesTest {
 
 	static final String LIABILITY = "/betalningsansvar?kommun=2313&manad=2022-12&utskrivna=30&dag0=20&dag1=5&overDygn=1&dygn=4&kronorPerDygn=9600,50";
 
+	private static final Map<String, String> QUESTIONS = Map.of("/", question("start"), "/om", question("om"));
+
 	static final ObjectReader VARIABLES = JsonMapper.shared().readerFor(new TypeReference<Map<String, Object>>() {
 	});
 
@@ -64,6 +67,15 @@ class ViewPagesTest {
 		return served.send(HttpRequest.newBuilder(served.address(path.replace("ä", "%C3%A4")))
 			.header("Accept", "text/html")
 			.header("Accept-Language", language));
+	}
+
+	private static String question(String name) {
+		try {
+			return Objects.requireNonNull(Documents.in("fragor").get(name));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static Document page(String path) {
@@ -197,6 +209,18 @@ class ViewPagesTest {
 					start.expectFirst(".kort:has(a[href=/%s]) strong".formatted(story.getKey())).text())
 				.isEqualTo(story.getValue().get("totalCount").asString()));
 		assertThat(start.select(".utgavor li").size()).isEqualTo(5);
+	}
+
+	/** What the data set holds, on the pages that tell it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/om" })
+	void theSizeOfTheDataIsThatOfGraphQl(String path) {
+		Document page = page(path);
+		JsonNode asked = served.data(Objects.requireNonNull(QUESTIONS.get(path)), Map.of("idag", "2022-11-17"))
+			.at("/dataset/antal");
+		assertThat(asked).isNotEmpty();
+		assertThat(page.select(".siffror dd").eachText())
+			.isEqualTo(asked.valueStream().map(JsonNode::asString).toList());
 	}
 
 	@Test
