@@ -65,7 +65,7 @@ class OwnDocumentPagesTest extends DatabaseTest {
 		Document uppdrag = page("/res/uppdrag/2380/2023/bygg-ut-fritidsgardarna.html");
 		assertThat(uppdrag.select("section[aria-labelledby=kallor] td").eachText())
 			.anyMatch((cell) -> cell.contains("Bygg ut fritidsgårdarna (BUN, KFN)"));
-		assertThat(uppdrag.select("section[aria-labelledby=om-uppfoljningar] td").eachText())
+		assertThat(uppdrag.select("section[aria-labelledby=om-uppfoljningar] .tidslinje > li").eachText())
 			.anyMatch((cell) -> cell.contains("en tredje byggs nu"));
 	}
 
