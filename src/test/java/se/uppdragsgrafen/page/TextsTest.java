@@ -50,7 +50,12 @@ class TextsTest {
 		Set<String> used = new TreeSet<>();
 		try (Stream<Path> files = Files.walk(FOLDER)) {
 			for (Path file : files.filter((each) -> each.toString().matches(".*\\.(html|svg|atom)")).toList()) {
-				KEY.matcher(Files.readString(file)).results().forEach((key) -> used.add(key.group(1)));
+				String template = Files.readString(file);
+				KEY.matcher(template).results().forEach((key) -> used.add(key.group(1)));
+				if (template.contains("~{vy :: sida")) {
+					String view = file.getFileName().toString().replace(".html", "");
+					used.addAll(List.of(view + ".rubrik", view + ".ingress"));
+				}
 			}
 		}
 		Set<String> there = texts("texter").stringPropertyNames();
