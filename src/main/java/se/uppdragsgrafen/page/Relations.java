@@ -13,7 +13,7 @@ import se.uppdragsgrafen.query.GraphQuestions;
 
 /**
  * What refers to a fact: what its own columns do not say. Each list that the question of
- * its kind asks for is a table, with a column for each field. Each is a root field of its
+ * its kind asks for is shown, with a column for each field. Each is a root field of its
  * own, and so a statement: one of all of them would take the database seconds to plan.
  */
 final class Relations {

@@ -187,6 +187,24 @@ class ViewPagesTest {
 		assertThat(feed.select("entry > title").eachText()).allMatch((title) -> title.contains(": "));
 	}
 
+	/** A picture of the rows says how many they are: a view may show the first alone. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/forsvunna", "/motsagelser", "/tackning" })
+	void aPictureOfCountsSaysWhatItCounts(String path) {
+		int rows = page(path).select("section[aria-labelledby=tabell] tbody tr").size();
+		Document picture = Jsoup.parse(get(path + ".svg", "sv").body(), Parser.xmlParser());
+		assertThat(picture.select("text").eachText().getLast()).startsWith("Bland de %d som visas.".formatted(rows))
+			.contains("CC0 1.0");
+		assertThat(picture.select("rect + text").eachText().stream().mapToInt(Integer::parseInt).sum()).isEqualTo(rows);
+	}
+
+	@Test
+	void theLibraryThatExploresIsServedHere() {
+		String script = served.get("/page/natverk.js").body();
+		String library = script.replaceAll("(?s).*LIBRARY = \"([^\"]+)\".*", "$1");
+		assertThat(served.get(library).statusCode()).as(library).isEqualTo(200);
+	}
+
 	@Test
 	void aFeedOfNothingIsRefused() {
 		assertThat(get("/sok.atom", "sv").statusCode()).isEqualTo(400);

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param width of the picture
  * @param height of the picture
  * @param column what tells the kinds from each other
+ * @param rows how many were counted: those that the view shows, which may not be all
  * @param bars one for each kind
  */
-public record Counts(int width, int height, String column, List<Bar> bars) {
+public record Counts(int width, int height, String column, int rows, List<Bar> bars) {
 
 	private static final int WIDTH = 860;
 
@@ -51,7 +52,7 @@ public record Counts(int width, int height, String column, List<Bar> bars) {
 			bars.add(new Bar(each.getKey().kommun, each.getKey().value, each.getValue(), LINE * (bars.size() + 1),
 					Math.max(2, Math.round((double) ROOM * each.getValue() / all.getFirst().getValue()))));
 		}
-		return new Counts(WIDTH, LINE * (bars.size() + 1), column, bars);
+		return new Counts(WIDTH, LINE * (bars.size() + 1), column, rows.size(), bars);
 	}
 
 }
