@@ -28,7 +28,7 @@ import org.springframework.graphql.data.pagination.CursorEncoder;
 import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 
-import se.uppdragsgrafen.api.ApiConfiguration;
+import se.uppdragsgrafen.api.execute.ApiConfiguration;
 import se.uppdragsgrafen.api.http.Answers;
 import se.uppdragsgrafen.api.http.HttpConfiguration;
 import se.uppdragsgrafen.catalogue.CatalogueConfiguration;

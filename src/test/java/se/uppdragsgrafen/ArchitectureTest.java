@@ -51,6 +51,14 @@ class ArchitectureTest {
 			Map.entry("followup", Set.of("wording", "profile", "reading", "money", "prose")),
 			Map.entry("minutes", Set.of("wording", "profile", "reading", "money", "prose", "followup"))));
 
+	/**
+	 * The rooms of {@code api}, each with those that it may use beside what they all
+	 * share: written values and errors.
+	 */
+	private static final Map<String, Set<String>> API = new TreeMap<>(Map.ofEntries(Map.entry("schema", Set.of()),
+			Map.entry("plan", Set.of()), Map.entry("planner", Set.of("schema", "plan")),
+			Map.entry("execute", Set.of("schema", "plan", "planner")), Map.entry("http", Set.of())));
+
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages(ROOT);
@@ -71,18 +79,37 @@ class ArchitectureTest {
 		noClasses().that().resideInAPackage(in(room)).should().dependOnClassesThat(others).check(CLASSES);
 	}
 
-	@ParameterizedTest(name = "{0}")
-	@MethodSource("extract")
-	void aRoomOfExtractUsesOnlyThoseBeforeIt(String room, Set<String> used) {
-		String extract = ROOT + ".extract";
+	@ParameterizedTest(name = "{0}.{1}")
+	@MethodSource({ "extract", "api" })
+	void aRoomWithinARoomUsesOnlyThoseBeforeIt(String outer, String room, Set<String> used) {
 		String[] allowed = Stream.concat(used.stream(), Stream.of(room))
-			.map((each) -> extract + "." + each)
+			.map((each) -> ROOT + "." + outer + "." + each + "..")
 			.toArray(String[]::new);
 		noClasses().that()
-			.resideInAPackage(extract + "." + room)
+			.resideInAPackage(ROOT + "." + outer + "." + room + "..")
 			.should()
-			.dependOnClassesThat(resideInAnyPackage(extract + "..").and(resideOutsideOfPackages(allowed))
-				.as("of extract outside of %s", used))
+			.dependOnClassesThat(resideInAnyPackage(ROOT + "." + outer + ".*..").and(resideOutsideOfPackages(allowed))
+				.as("of %s outside of %s", outer, used))
+			.check(CLASSES);
+	}
+
+	@Test
+	void whatTheRoomsOfApiShareUsesNone() {
+		noClasses().that()
+			.resideInAPackage(ROOT + ".api")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage(ROOT + ".api.*..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void aPlanIsPlainData() {
+		noClasses().that()
+			.resideInAPackage(ROOT + ".api.plan..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("java.util.function..")
 			.check(CLASSES);
 	}
 
@@ -164,7 +191,15 @@ class ArchitectureTest {
 	}
 
 	private static Stream<Object[]> extract() {
-		return EXTRACT.entrySet().stream().map((arrow) -> new Object[] { arrow.getKey(), arrow.getValue() });
+		return within("extract", EXTRACT);
+	}
+
+	private static Stream<Object[]> api() {
+		return within("api", API);
+	}
+
+	private static Stream<Object[]> within(String outer, Map<String, Set<String>> rooms) {
+		return rooms.entrySet().stream().map((arrow) -> new Object[] { outer, arrow.getKey(), arrow.getValue() });
 	}
 
 	private static Stream<String> leftHalf() {

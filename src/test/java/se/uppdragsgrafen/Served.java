@@ -167,6 +167,11 @@ public final class Served implements AutoCloseable {
 			.collect(Collectors.toSet());
 	}
 
+	/** The part of that type that it was put together with. */
+	public <T> T part(Class<T> type) {
+		return this.server.getBean(type);
+	}
+
 	/** The engine behind HTTP. */
 	public GraphQL graphQl() {
 		return this.server.getBean(GraphQlSource.class).graphQl();

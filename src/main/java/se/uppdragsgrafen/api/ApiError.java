@@ -14,7 +14,7 @@ import se.uppdragsgrafen.query.Message;
 /**
  * An error of ours on its way into the answer: code, both texts, nothing of the inside.
  */
-final class ApiError implements GraphQLError {
+public final class ApiError implements GraphQLError {
 
 	private final ErrorCode code;
 
@@ -31,16 +31,18 @@ final class ApiError implements GraphQLError {
 		this.locations = locations;
 	}
 
-	static ApiError of(ErrorCode code, Message message) {
+	/** With that code and those texts. */
+	public static ApiError of(ErrorCode code, Message message) {
 		return new ApiError(code, message, List.of(), List.of());
 	}
 
-	static ApiError of(ApiException ex) {
+	/** What a refusal says. */
+	public static ApiError of(ApiException ex) {
 		return of(ex.code(), ex.message());
 	}
 
 	/** Of one place in the answer. */
-	ApiError at(List<Object> path) {
+	public ApiError at(List<Object> path) {
 		return new ApiError(this.code, this.message, path, this.locations);
 	}
 

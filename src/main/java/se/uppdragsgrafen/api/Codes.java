@@ -9,7 +9,7 @@ import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import org.jspecify.annotations.Nullable;
 
 /** Which code of the closed list an error has, also where graphql-java made it. */
-final class Codes {
+public final class Codes {
 
 	/** What stands where there is no error. */
 	private static final String NO_ERROR = "NONE";
@@ -18,7 +18,7 @@ final class Codes {
 	}
 
 	/** The code of an answer's first error, or {@code NONE}. */
-	static String of(@Nullable ExecutionResult answer) {
+	public static String of(@Nullable ExecutionResult answer) {
 		return (answer == null || answer.getErrors().isEmpty()) ? NO_ERROR : of(answer.getErrors().getFirst()).name();
 	}
 

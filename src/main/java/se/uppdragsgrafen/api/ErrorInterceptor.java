@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
  * id, which is in the log too. Where the database is away, or it is not the client's
  * turn, the answer is that one error and nothing else.
  */
-final class ErrorInterceptor implements WebGraphQlInterceptor {
+public final class ErrorInterceptor implements WebGraphQlInterceptor {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ErrorInterceptor.class);
 

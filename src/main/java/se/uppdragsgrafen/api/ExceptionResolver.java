@@ -8,7 +8,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import se.uppdragsgrafen.quota.NotNow;
 
 /** Says what went wrong while a field was fetched, in words that help the asker. */
-final class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
+public final class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
 
 	@Override
 	protected @Nullable GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {

@@ -12,12 +12,15 @@ final class Texts {
 	/** Longer texts only repeat what was sent. */
 	private static final int LONGEST = 500;
 
+	/** Tokens of a document: the parser's own default. */
+	static final int TOKENS_MOST = 15_000;
+
 	static final Message INTERNAL = Message.of(
 			"Something went wrong here. Try again, and tell us the trace id if it goes on.",
 			"Något gick fel hos oss. Försök igen, och berätta för oss vilket traceId det gäller om felet består.");
 
 	static final Message TOO_LARGE = Message.of("The document has more than %d tokens. Ask in several questions.",
-			"Dokumentet har fler än %d ord och tecken (tokens). Fråga i flera frågor.", Limits.TOKENS_MOST);
+			"Dokumentet har fler än %d ord och tecken (tokens). Fråga i flera frågor.", TOKENS_MOST);
 
 	static final Message TOO_DEEP = Message.of(
 			"The document is nested too deeply to be read. Ask in several questions.",

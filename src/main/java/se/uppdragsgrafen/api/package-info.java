@@ -1,6 +1,7 @@
 /**
- * GraphQL over HTTP: the schema's wiring, the planner that turns a selection into plans,
- * paging, limits and errors. Knows no Cypher.
+ * GraphQL: what all its rooms share, errors and written values. The rooms, each of which
+ * uses those before it: {@code schema}, {@code plan}, {@code planner}, {@code execute},
+ * {@code http}.
  */
 @NullMarked
 package se.uppdragsgrafen.api;

@@ -67,7 +67,7 @@ final class AnalysisDownload {
 		page.keySet().removeIf(name -> !name.equals(FIRST) && !name.equals(OFFSET));
 		Analysis coverage = this.analyses.coverage();
 		pay(coverage.parameters(page));
-		Rows rows = this.editions.whole(() -> this.reader.coverage(this.analyses, analysis, given, page)).answer();
+		Rows rows = this.editions.whole(() -> this.reader.coverage(coverage, analysis, given, page)).answer();
 		return page("/analys/%s/tackning.csv".formatted(namn), coverage, coverage.parameters(page), rows, texts);
 	}
 

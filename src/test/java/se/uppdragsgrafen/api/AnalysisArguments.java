@@ -11,6 +11,7 @@ import java.util.Objects;
 
 import graphql.schema.idl.SchemaParser;
 
+import se.uppdragsgrafen.api.schema.SchemaAnalyses;
 import se.uppdragsgrafen.query.analys.Analyses;
 
 /**

@@ -14,6 +14,8 @@ import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 
 import se.uppdragsgrafen.api.http.HttpConfiguration;
+import se.uppdragsgrafen.api.plan.Bounds;
+import se.uppdragsgrafen.api.planner.Planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +42,7 @@ class ErrorsPageTest {
 	void theLimitsAreThoseThatHold() {
 		assertThat(row(ErrorCode.BAD_ARGUMENT)).contains("1 to " + Bounds.PAGE_MOST, "1 to " + Bounds.NESTED_MOST);
 		assertThat(row(ErrorCode.TOO_LARGE)).contains(HttpConfiguration.BODY_MOST + " bytes",
-				Limits.TOKENS_MOST + " tokens");
+				Texts.TOKENS_MOST + " tokens");
 		assertThat(row(ErrorCode.TOO_DEEP)).contains(setting("depth") + " fields");
 		assertThat(row(ErrorCode.TOO_MANY_FIELDS)).contains(setting("fields") + " root fields",
 				setting("fields-in-all") + " fields in all");

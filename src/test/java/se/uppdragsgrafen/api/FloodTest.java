@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+import se.uppdragsgrafen.api.planner.CacheBytes;
 import se.uppdragsgrafen.Served;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -24,9 +24,9 @@ import graphql.parser.ParserOptions;
 import graphql.schema.idl.TypeUtil;
 
 /** The schema as it is written, before anything is generated from it. */
-record Sdl(Document document) {
+public record Sdl(Document document) {
 
-	static Sdl read() {
+	public static Sdl read() {
 		try (InputStream file = Objects.requireNonNull(Sdl.class.getResourceAsStream("/graphql/schema.graphqls"))) {
 			return new Sdl(Parser.parse(ParserEnvironment.newParserEnvironment()
 				.document(new InputStreamReader(file, StandardCharsets.UTF_8))
@@ -39,7 +39,7 @@ record Sdl(Document document) {
 	}
 
 	/** The names of the types that are nodes of the graph. */
-	List<String> nodeTypes() {
+	public List<String> nodeTypes() {
 		return this.document.getDefinitionsOfType(ObjectTypeDefinition.class)
 			.stream()
 			.filter((
@@ -53,11 +53,11 @@ record Sdl(Document document) {
 		return rootLists().stream().map((field) -> named(field.getType()).replace("Connection", "")).toList();
 	}
 
-	List<FieldDefinition> rootLists() {
+	public List<FieldDefinition> rootLists() {
 		return fields("Query").stream().filter((field) -> named(field.getType()).endsWith("Connection")).toList();
 	}
 
-	List<FieldDefinition> fields(String type) {
+	public List<FieldDefinition> fields(String type) {
 		ImplementingTypeDefinition<?> definition = find(ImplementingTypeDefinition.class, type);
 		return definition.getFieldDefinitions();
 	}
@@ -107,7 +107,7 @@ record Sdl(Document document) {
 	}
 
 	/** The type as it is written, such as {@code [Uppdrag!]!}. */
-	static String print(Type<?> type) {
+	public static String print(Type<?> type) {
 		return AstPrinter.printAst(type);
 	}
 
@@ -123,7 +123,7 @@ record Sdl(Document document) {
 	}
 
 	/** The type without its lists and exclamation marks. */
-	static String named(Type<?> type) {
+	public static String named(Type<?> type) {
 		return TypeUtil.unwrapAll(type).getName();
 	}
 

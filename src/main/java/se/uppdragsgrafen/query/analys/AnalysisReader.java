@@ -50,18 +50,19 @@ public final class AnalysisReader {
 
 	/**
 	 * The documents that an analysis rests on, with those arguments.
+	 * @param coverage the analysis that lists documents
 	 * @param given the arguments of the analysis
 	 * @param page the page of documents: {@code first} and {@code offset}
 	 * @throws BadArgument where one of them may not be
 	 */
-	public Rows coverage(Analyses analyses, Analysis analysis, Map<String, @Nullable Object> given,
+	public Rows coverage(Analysis coverage, Analysis analysis, Map<String, @Nullable Object> given,
 			Map<String, @Nullable Object> page) {
-		Map<String, @Nullable Object> parameters = new HashMap<>(analyses.coverage().parameters(page));
+		Map<String, @Nullable Object> parameters = new HashMap<>(coverage.parameters(page));
 		Map<String, @Nullable Object> asked = analysis.parameters(given);
 		parameters.put("kommun", asked.get("kommun"));
 		parameters.put("ar", asked.get("ar"));
 		parameters.put(RESTS_ON, analysis.restsOn());
-		return run(analyses.coverage().name(), parameters, LISTED_MOST);
+		return run(coverage.name(), parameters, LISTED_MOST);
 	}
 
 	private Rows run(String name, Map<String, @Nullable Object> parameters, int listed) {

@@ -1,0 +1,27 @@
+package se.uppdragsgrafen.api.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/** Input lists, which GraphQL lets a client write as a single value. */
+final class Lists {
+
+	private Lists() {
+	}
+
+	static List<@Nullable Object> of(@Nullable Object value) {
+		return (value instanceof List<?> list) ? new ArrayList<>(list) : Collections.singletonList(value);
+	}
+
+	/** Names, as they are kept for comparison. */
+	static List<@Nullable Object> names(@Nullable Object value) {
+		List<@Nullable Object> names = new ArrayList<>(of(value));
+		names.replaceAll(name -> (name != null) ? name.toString().strip().toLowerCase(Locale.ROOT) : null);
+		return names;
+	}
+
+}

@@ -1,0 +1,46 @@
+package se.uppdragsgrafen.api.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import se.uppdragsgrafen.api.ApiException;
+import se.uppdragsgrafen.api.Written;
+
+/**
+ * A parameter of a statement: where in a request its value stands, and how that becomes
+ * what the statement compares.
+ *
+ * @param name the name in the statement
+ * @param written what holds the value
+ * @param member the field of an input object that is the value; null where the whole is
+ * @param conversion what becomes of it
+ */
+public record Parameter(String name, Written written, @Nullable String member, Conversion conversion) {
+
+	/**
+	 * The value of one request.
+	 * @throws ApiException where it may not be
+	 */
+	public @Nullable Object value(Variables request) {
+		Object value = request.resolve(this.written);
+		if (this.member != null) {
+			value = (value instanceof Map<?, ?> object) ? object.get(this.member) : null;
+		}
+		return this.conversion.of(value);
+	}
+
+	/**
+	 * The values of one request, by the parameters' names.
+	 * @throws ApiException where one of them may not be
+	 */
+	public static Map<String, @Nullable Object> values(List<Parameter> parameters, Variables request) {
+		Map<String, @Nullable Object> values = LinkedHashMap.newLinkedHashMap(parameters.size() + 1);
+		for (Parameter parameter : parameters) {
+			values.put(parameter.name(), parameter.value(request));
+		}
+		return values;
+	}
+
+}

@@ -1,0 +1,79 @@
+package se.uppdragsgrafen.api.execute;
+
+import java.time.Duration;
+import java.util.List;
+
+import graphql.GraphQL;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import se.uppdragsgrafen.api.planner.Limits;
+import se.uppdragsgrafen.api.planner.PlanCache;
+import se.uppdragsgrafen.api.planner.Planner;
+import se.uppdragsgrafen.api.schema.SchemaAnalyses;
+import se.uppdragsgrafen.api.schema.SchemaShape;
+import se.uppdragsgrafen.catalogue.fullstandighet.Completeness;
+import se.uppdragsgrafen.query.Cost;
+import se.uppdragsgrafen.query.CypherWriter;
+import se.uppdragsgrafen.query.FanOut;
+import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.Shape;
+import se.uppdragsgrafen.query.ShapeField;
+import se.uppdragsgrafen.query.analys.Analyses;
+
+import static se.uppdragsgrafen.api.schema.Schemas.schema;
+
+/**
+ * GraphQL as the server puts it together, on a reader of the test's own, without a server
+ * or a database.
+ */
+public final class Engine {
+
+	/** What can be asked. */
+	public static final Shape SHAPE = SchemaShape.read(schema());
+
+	/** Which analyses there are. */
+	public static final Analyses ANALYSES = SchemaAnalyses.read(schema());
+
+	/** As the server's settings have them. */
+	public static final Limits LIMITS = new Limits(20, 2_000, 12, 100_000);
+
+	/** A graph of a thousand nodes of each type, each with seven neighbours in a list. */
+	public static final FanOut FAN_OUT = new FanOut() {
+
+		@Override
+		public long nodes(String type) {
+			return 1_000;
+		}
+
+		@Override
+		public long of(String type, ShapeField.Relation relation) {
+			return 7;
+		}
+
+	};
+
+	private Engine() {
+	}
+
+	/** The planner of the engine. */
+	public static Planner planner(Limits limits) {
+		return new Planner(SHAPE, ANALYSES, new CypherWriter(), limits);
+	}
+
+	static GraphQL on(GraphReader reader) {
+		return on(reader, new DocumentCache(), new PlanCache(planner(LIMITS)));
+	}
+
+	/** With those caches. */
+	static GraphQL on(GraphReader reader, DocumentCache documents, PlanCache plans) {
+		RequestPlanner planner = new RequestPlanner(plans, LIMITS, new Cost(FAN_OUT), (nodes, refused) -> {
+		}, Duration.ofMinutes(5));
+		var source = GraphQlSource.schemaResourceBuilder()
+			.schemaResources(new FileSystemResource("graphql/schema.graphqls"));
+		new ApiConfiguration().graphQl(planner, documents, reader, new Completeness(List.of()), "https://example.org")
+			.customize(source);
+		return source.build().graphQl();
+	}
+
+}
