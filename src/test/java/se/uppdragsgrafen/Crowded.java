@@ -1,9 +1,15 @@
 package se.uppdragsgrafen;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 
+import se.uppdragsgrafen.dataset.DataPackages;
 import se.uppdragsgrafen.fact.Namnd;
+import se.uppdragsgrafen.graph.GraphWriter;
+import se.uppdragsgrafen.graph.Progress;
+import se.uppdragsgrafen.sprak.Sokord;
 
 /**
  * A small data package that is costly to ask of: one uppdrag that so many nämnder share
@@ -23,6 +29,14 @@ public final class Crowded {
 	public static final String LARGE = "samansvar(kommun: \"2999\") { totalCount }";
 
 	private Crowded() {
+	}
+
+	/** Loads it into the scratch database, as all that there is. */
+	public static void load(Path folder) {
+		ScratchNeo4j.clear();
+		GraphWriter writer = new GraphWriter(ScratchNeo4j.driver(), Sokord::of, Duration.ZERO);
+		writer.install();
+		writer.load(DataPackages.read(List.of(write(folder).resolve("crowded"))), Progress.NONE);
 	}
 
 	/** Writes it as a package below that folder, to be loaded from there. */

@@ -69,7 +69,7 @@ class DatabaseHealthTest {
 	@Test
 	void whoLooksOftenDoesNotAskOften() {
 		AtomicInteger questions = new AtomicInteger();
-		DriverReader reader = new DriverReader(TestNeo4j::driver, LIMIT);
+		DriverReader reader = new DriverReader(ScratchNeo4j::driver, LIMIT);
 		DatabaseHealth health = new DatabaseHealth(question -> {
 			questions.incrementAndGet();
 			return reader.read(question);
@@ -82,14 +82,14 @@ class DatabaseHealthTest {
 
 	@Test
 	void aGraphThatIsLoadedForTheFirstTimeIsNotReady() {
-		TestNeo4j.clear();
-		DatabaseHealth health = new DatabaseHealth(new DriverReader(TestNeo4j::driver, LIMIT));
+		ScratchNeo4j.clear();
+		DatabaseHealth health = new DatabaseHealth(new DriverReader(ScratchNeo4j::driver, LIMIT));
 		await(LIMIT, health, Status.UP);
-		TestNeo4j.database().executeTransactionally("CREATE (:Laddning)");
+		ScratchNeo4j.database().executeTransactionally("CREATE (:Laddning)");
 		await(LIMIT, health, Status.DOWN);
-		TestNeo4j.database().executeTransactionally("CREATE (:Datamangd)");
+		ScratchNeo4j.database().executeTransactionally("CREATE (:Datamangd)");
 		await(LIMIT, health, Status.UP);
-		TestNeo4j.clear();
+		ScratchNeo4j.clear();
 	}
 
 	/** A database that has just started takes its time for its first answer. */

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -55,24 +54,18 @@ class FollowedLogTest extends DatabaseTest {
 
 	@BeforeAll
 	static void serve() {
-		TestNeo4j.clear();
-		served = Served.reading(TestNeo4j.uri());
-	}
-
-	@AfterAll
-	static void stop() {
-		served.close();
+		served = Served.onScratch();
 	}
 
 	@Override
 	protected Driver driver() {
-		return TestNeo4j.driver();
+		return ScratchNeo4j.driver();
 	}
 
 	@Test
 	void theCommandTakesAFactAwayAndSaysSo() {
 		writer().load(List.of(packages().read("p0", new SampleFacts("d").namnd("a", Namnd.Typ.NAMND))), Progress.NONE);
-		String neo4j = "--spring.neo4j.uri=" + TestNeo4j.uri();
+		String neo4j = "--spring.neo4j.uri=" + ScratchNeo4j.uri();
 		Command redact = Command.run("redact", "namnd/2999/a", "--varfor", "fel person", neo4j);
 		assertThat(redact.err()).isEmpty();
 		assertThat(redact.exitCode()).isZero();

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -32,18 +31,12 @@ class OwnDocumentPagesTest extends DatabaseTest {
 
 	@BeforeAll
 	static void serve() {
-		TestNeo4j.clear();
-		served = Served.reading(TestNeo4j.uri(), "--uppdragsgrafen.answers=0B");
-	}
-
-	@AfterAll
-	static void stop() {
-		served.close();
+		served = Served.onScratch();
 	}
 
 	@Override
 	protected Driver driver() {
-		return TestNeo4j.driver();
+		return ScratchNeo4j.driver();
 	}
 
 	private static Document page(String path) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,15 +18,7 @@ import graphql.GraphQL;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnector;
-import org.neo4j.configuration.connectors.ConnectorPortRegister;
-import org.neo4j.configuration.connectors.ConnectorType;
-import org.neo4j.configuration.helpers.SocketAddress;
-import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -42,20 +35,25 @@ public final class Served implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private static final String BUNDLED = "data";
+	private static final String NO_DATA = "no-data";
 
 	private static final String POINTS = "--uppdragsgrafen.limits.client.points-per-minute=";
 
 	private static final long MANY = 1_000_000_000;
 
-	private static @Nullable Served shared;
+	private static final AtomicInteger STARTED = new AtomicInteger();
+
+	private static @Nullable Served bundled;
+
+	private static @Nullable Served scratch;
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final ConfigurableApplicationContext server;
 
 	private Served(String database, String data, String... settings) {
-		this.server = new SpringApplicationBuilder(Server.class)
+		STARTED.incrementAndGet();
+		this.server = new SpringApplicationBuilder(Server.class).registerShutdownHook(false)
 			.initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Heard.Ear()))
 			.run(Stream
 				.concat(Stream.of("--server.port=0", database, "--uppdragsgrafen.data=" + data),
@@ -77,25 +75,34 @@ public final class Served implements AutoCloseable {
 		return "--spring.neo4j.uri=" + neo4j;
 	}
 
-	/**
-	 * The running server, the bundled data whole, whatever other tests did to the graph.
-	 */
+	/** How many this process has started. */
+	static int started() {
+		return STARTED.get();
+	}
+
+	/** The server that all tests share that read the bundled data. */
 	public static synchronized Served withBundledData() {
-		if (TestNeo4j.hasOtherThanBundledData()) {
-			TestNeo4j.clear();
+		if (bundled == null) {
+			bundled = reading(TestNeo4j.uri());
 		}
-		if (shared == null) {
-			shared = new Served(uri(TestNeo4j.uri()), BUNDLED);
+		return bundled;
+	}
+
+	/**
+	 * The server that all tests share that load data of their own. It keeps no answers:
+	 * their writers give no notice before they write. It has patience.
+	 */
+	public static synchronized Served onScratch() {
+		if (scratch == null) {
+			scratch = reading(ScratchNeo4j.uri(), "--uppdragsgrafen.answers=0B", "--uppdragsgrafen.read-timeout=60s",
+					"--uppdragsgrafen.operation-timeout=60s");
 		}
-		else {
-			shared.server.getBean(StartLoad.class).load();
-		}
-		return shared;
+		return scratch;
 	}
 
 	/** A server of one's own on that Neo4j, with the bundled data and those settings. */
 	public static Served on(String neo4j, String... settings) {
-		return new Served(uri(neo4j), BUNDLED, settings);
+		return new Served(uri(neo4j), "data", settings);
 	}
 
 	/** A server of one's own on that Neo4j, with the packages of that folder. */
@@ -108,24 +115,6 @@ public final class Served implements AutoCloseable {
 		return new Served("--uppdragsgrafen.store=" + store, data.toString(), settings);
 	}
 
-	/** A server of one's own whose database has gone away. */
-	public static Served onNeo4jThatIsThenStopped(Path home) {
-		DatabaseManagementService neo4j = new DatabaseManagementServiceBuilder(home)
-			.setConfig(BoltConnector.enabled, true)
-			.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
-			.setConfig(GraphDatabaseSettings.udc_enabled, false)
-			.build();
-		try {
-			GraphDatabaseAPI database = (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-			return reading("bolt://" + database.getDependencyResolver()
-				.resolveDependency(ConnectorPortRegister.class)
-				.getLocalAddress(ConnectorType.BOLT));
-		}
-		finally {
-			neo4j.shutdown();
-		}
-	}
-
 	/** The database in this process, of a server that has one. */
 	public GraphDatabaseService database() {
 		return this.server.getBean(Opening.class).database().database();
@@ -133,7 +122,7 @@ public final class Served implements AutoCloseable {
 
 	/** A server of one's own on what that Neo4j holds. */
 	public static Served reading(String neo4j, String... settings) {
-		return new Served(uri(neo4j), "no-data", settings);
+		return new Served(uri(neo4j), NO_DATA, settings);
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,15 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SlowQuestionsTest {
 
-	private static final Duration STATEMENT = Duration.ofSeconds(2);
-
-	private static final Duration OPERATION = Duration.ofSeconds(4);
-
 	/** How late the database may be to see that time is over, and a machine to say so. */
 	private static final Duration LATE = Duration.ofSeconds(6);
-
-	private static final String[] HURRIED = { "--uppdragsgrafen.read-timeout=" + STATEMENT.toSeconds() + "s",
-			"--uppdragsgrafen.operation-timeout=" + OPERATION.toSeconds() + "s" };
 
 	private static final String RUNNING = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'annanNamnd' "
 			+ "AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS antal";
@@ -52,7 +44,7 @@ class SlowQuestionsTest {
 	static Path folder;
 
 	@SuppressWarnings("NullAway.Init")
-	private static Map<Door, Served> servers;
+	private static Served embedded;
 
 	/** The two ways to the database. */
 	enum Door {
@@ -63,14 +55,14 @@ class SlowQuestionsTest {
 
 	@BeforeAll
 	static void serve() {
-		Path data = Crowded.write(folder.resolve("data"));
-		servers = Map.of(Door.BOLT, Served.loading(TestNeo4j.uri(), data, HURRIED), Door.IN_PROCESS,
-				Served.embedded(folder.resolve("store"), data, HURRIED));
+		Path data = folder.resolve("data");
+		Crowded.load(data);
+		embedded = Served.embedded(folder.resolve("store"), data, Hurried.settings());
 	}
 
 	@AfterAll
 	static void stop() {
-		servers.values().forEach(Served::close);
+		embedded.close();
 	}
 
 	@ParameterizedTest
@@ -80,7 +72,7 @@ class SlowQuestionsTest {
 		JsonNode english = ask(door, "{ analys { " + Crowded.SLOW + " } }", "en");
 		Duration took = Duration.ofNanos(System.nanoTime() - before);
 		assertEnded(door);
-		assertThat(took).isBetween(STATEMENT, STATEMENT.plus(LATE));
+		assertThat(took).isBetween(Hurried.STATEMENT, Hurried.STATEMENT.plus(LATE));
 		assertThat(english.get("errors")).hasSize(1);
 		assertSaid(english, "TIMEOUT", ReadTimeout.MESSAGE, Locale.ENGLISH);
 		assertSaid(ask(door, "{ analys { " + Crowded.SLOW + " } }", "sv"), "TIMEOUT", ReadTimeout.MESSAGE,
@@ -97,7 +89,7 @@ class SlowQuestionsTest {
 		JsonNode answer = ask(door, "{ analys { " + all + " } }", "en");
 		Duration took = Duration.ofNanos(System.nanoTime() - before);
 		assertEnded(door);
-		assertThat(took).isBetween(OPERATION, OPERATION.plus(LATE));
+		assertThat(took).isBetween(Hurried.OPERATION, Hurried.OPERATION.plus(LATE));
 		assertThat(answer.get("errors")).isNotEmpty();
 		assertSaid(answer, "TIMEOUT", ReadTimeout.MESSAGE, Locale.ENGLISH);
 	}
@@ -118,17 +110,15 @@ class SlowQuestionsTest {
 	/** In process a statement may have a fourth of the memory: see GraphReaderTest. */
 	@Test
 	void aStatementThatTakesTooMuchMemoryIsEndedAndTheDatabaseIsNotSaidToBeAway() {
-		try (Served patient = Served.loading(TestNeo4j.uri(), folder.resolve("data"),
-				"--uppdragsgrafen.read-timeout=60s", "--uppdragsgrafen.operation-timeout=60s")) {
-			for (String language : new String[] { "en", "sv" }) {
-				JsonNode answer = ask(patient, "{ analys { " + Crowded.LARGE + " } }", language);
-				assertThat(answer.get("errors")).hasSize(1);
-				assertSaid(answer, "TOO_COSTLY", MemoryExceeded.MESSAGE, Locale.of(language));
-			}
-			HttpResponse<String> download = patient.get("/analys/samansvar.csv?kommun=2999");
-			assertThat(download.statusCode()).isEqualTo(400);
-			assertThat(download.body()).contains("TOO_COSTLY", MemoryExceeded.MESSAGE.english());
+		Served patient = Served.onScratch();
+		for (String language : new String[] { "en", "sv" }) {
+			JsonNode answer = ask(patient, "{ analys { " + Crowded.LARGE + " } }", language);
+			assertThat(answer.get("errors")).hasSize(1);
+			assertSaid(answer, "TOO_COSTLY", MemoryExceeded.MESSAGE, Locale.of(language));
 		}
+		HttpResponse<String> download = patient.get("/analys/samansvar.csv?kommun=2999");
+		assertThat(download.statusCode()).isEqualTo(400);
+		assertThat(download.body()).contains("TOO_COSTLY", MemoryExceeded.MESSAGE.english());
 		assertEnded(Door.BOLT);
 	}
 
@@ -147,7 +137,7 @@ class SlowQuestionsTest {
 	}
 
 	private static long running(Door door) {
-		GraphDatabaseService database = (door == Door.BOLT) ? TestNeo4j.database() : server(door).database();
+		GraphDatabaseService database = (door == Door.BOLT) ? ScratchNeo4j.database() : server(door).database();
 		return database.executeTransactionally(RUNNING, Map.of(), (rows) -> (Long) rows.next().get("antal"));
 	}
 
@@ -167,7 +157,7 @@ class SlowQuestionsTest {
 	}
 
 	private static Served server(Door door) {
-		return Objects.requireNonNull(servers.get(door));
+		return (door == Door.BOLT) ? Hurried.SERVER : embedded;
 	}
 
 }

@@ -22,7 +22,7 @@ class StartLoadTest extends DatabaseTest {
 
 	@Override
 	protected Driver driver() {
-		return TestNeo4j.driver();
+		return ScratchNeo4j.driver();
 	}
 
 	@Test

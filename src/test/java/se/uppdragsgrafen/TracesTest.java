@@ -45,8 +45,7 @@ class TracesTest {
 		receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		receiver.createContext("/v1/traces", TracesTest::receive);
 		receiver.start();
-		TestNeo4j.clear();
-		served = Served.on(TestNeo4j.uri(),
+		served = Served.reading(TestNeo4j.uri(),
 				"--management.opentelemetry.tracing.export.otlp.endpoint=http://127.0.0.1:%d/v1/traces"
 					.formatted(receiver.getAddress().getPort()),
 				"--management.opentelemetry.tracing.export.schedule-delay=200ms",
@@ -109,10 +108,8 @@ class TracesTest {
 
 	@Test
 	void aServerThatIsNotToldWhereTracesNothing() {
-		try (Served untold = Served.reading(TestNeo4j.uri())) {
-			assertThat(untold.has(Tracer.class)).isFalse();
-			assertThat(served.has(Tracer.class)).isTrue();
-		}
+		assertThat(Served.withBundledData().has(Tracer.class)).isFalse();
+		assertThat(served.has(Tracer.class)).isTrue();
 	}
 
 	private static String ask(String trace, String question) {

@@ -24,7 +24,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import se.uppdragsgrafen.Served;
-import se.uppdragsgrafen.TestNeo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +44,6 @@ class ChangesTest {
 
 	@BeforeAll
 	static void serve() {
-		TestNeo4j.clear();
 		served = Served.withBundledData();
 	}
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import se.uppdragsgrafen.DatabaseTest;
 import se.uppdragsgrafen.SampleFacts;
 import se.uppdragsgrafen.Served;
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 import se.uppdragsgrafen.fact.Namnd;
 import se.uppdragsgrafen.graph.Progress;
 
@@ -33,20 +32,12 @@ class HistoryTest extends DatabaseTest {
 
 	@BeforeAll
 	static void serve() {
-		TestNeo4j.clear();
-		// The writer of tests gives no notice before it writes, on which kept answers
-		// rely.
-		served = Served.reading(TestNeo4j.uri(), "--uppdragsgrafen.answers=0B");
-	}
-
-	@AfterAll
-	static void stop() {
-		served.close();
+		served = Served.onScratch();
 	}
 
 	@Override
 	protected Driver driver() {
-		return TestNeo4j.driver();
+		return ScratchNeo4j.driver();
 	}
 
 	private void load(String name, SampleFacts facts) {

@@ -14,7 +14,7 @@ import org.neo4j.driver.Driver;
 
 import se.uppdragsgrafen.DatabaseTest;
 import se.uppdragsgrafen.SampleFacts;
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 import se.uppdragsgrafen.fact.Arende;
 import se.uppdragsgrafen.fact.Avtal;
 import se.uppdragsgrafen.fact.Avtalsvillkor;
@@ -43,11 +43,11 @@ class OwnAnalysesTest extends DatabaseTest {
 	private static final Analyses ANALYSES = AnalysisArguments.analyses();
 
 	private final AnalysisReader reader = new AnalysisReader(
-			new DriverReader(TestNeo4j::driver, Duration.ofMinutes(1)));
+			new DriverReader(ScratchNeo4j::driver, Duration.ofMinutes(1)));
 
 	@Override
 	protected Driver driver() {
-		return TestNeo4j.driver();
+		return ScratchNeo4j.driver();
 	}
 
 	@BeforeEach

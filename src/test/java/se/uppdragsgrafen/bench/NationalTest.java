@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 import se.uppdragsgrafen.DatabaseTest;
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 import se.uppdragsgrafen.fact.CheckedPackage;
 import se.uppdragsgrafen.graph.PackageReport;
 import se.uppdragsgrafen.graph.Progress;
@@ -39,7 +39,7 @@ class NationalTest extends DatabaseTest {
 
 	@Override
 	protected Driver driver() {
-		return TestNeo4j.driver();
+		return ScratchNeo4j.driver();
 	}
 
 	@Test

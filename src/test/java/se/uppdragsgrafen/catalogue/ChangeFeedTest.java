@@ -10,7 +10,6 @@ import java.util.List;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import se.uppdragsgrafen.DatabaseTest;
 import se.uppdragsgrafen.SampleFacts;
 import se.uppdragsgrafen.Served;
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 import se.uppdragsgrafen.fact.Namnd;
 import se.uppdragsgrafen.graph.Progress;
 
@@ -42,18 +41,12 @@ class ChangeFeedTest extends DatabaseTest {
 
 	@BeforeAll
 	static void serve() {
-		TestNeo4j.clear();
-		served = Served.reading(TestNeo4j.uri());
-	}
-
-	@AfterAll
-	static void stop() {
-		served.close();
+		served = Served.onScratch();
 	}
 
 	@Override
 	protected Driver driver() {
-		return TestNeo4j.driver();
+		return ScratchNeo4j.driver();
 	}
 
 	private void load(String titel, String... slugs) {

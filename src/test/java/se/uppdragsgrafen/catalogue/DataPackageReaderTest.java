@@ -16,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import se.uppdragsgrafen.Node;
 import se.uppdragsgrafen.Served;
-import se.uppdragsgrafen.TestNeo4j;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Vocabulary;
 
@@ -34,7 +33,6 @@ class DataPackageReaderTest {
 	void anotherReaderReadsEveryRowAsItsSchemaSays() throws IOException, InterruptedException {
 		assumeTrue(Node.installed(), "Node.js and npm are not installed");
 		assumeTrue(Node.fetched(), "npm could not fetch datapackage; target/node/err.txt says why");
-		TestNeo4j.clear();
 		Served served = Served.withBundledData();
 		unzip(served);
 		JsonNode read = JsonMapper.shared()

@@ -23,7 +23,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +36,7 @@ import se.uppdragsgrafen.DatabaseTest;
 import se.uppdragsgrafen.SampleFacts;
 import se.uppdragsgrafen.Served;
 import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 import se.uppdragsgrafen.dataset.DataPackages;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Namnd;
@@ -51,23 +51,21 @@ class TableDownloadTest extends DatabaseTest {
 	@SuppressWarnings("NullAway.Init")
 	private static Served served;
 
+	@SuppressWarnings("NullAway.Init")
+	private static Served bundled;
+
 	@BeforeAll
 	static void serve() {
-		TestNeo4j.clear();
-		served = Served.reading(TestNeo4j.uri());
-	}
-
-	@AfterAll
-	static void stop() {
-		served.close();
+		served = Served.onScratch();
+		bundled = Served.withBundledData();
 	}
 
 	@Override
 	protected Driver driver() {
-		return TestNeo4j.driver();
+		return ScratchNeo4j.driver();
 	}
 
-	private static Map<String, String> tables(String format) {
+	private static Map<String, String> tables(Served served, String format) {
 		Map<String, String> tables = new LinkedHashMap<>();
 		for (FactType type : Vocabulary.types()) {
 			HttpResponse<String> answer = served.get("/export/" + type.table() + format);
@@ -75,12 +73,6 @@ class TableDownloadTest extends DatabaseTest {
 			tables.put(type.table(), answer.body());
 		}
 		return tables;
-	}
-
-	private void loadBundled() throws IOException {
-		try (Stream<Path> folders = Files.list(Path.of("data"))) {
-			writer().load(DataPackages.read(folders.sorted().toList()), Progress.NONE);
-		}
 	}
 
 	private void load(SampleFacts facts) {
@@ -93,8 +85,7 @@ class TableDownloadTest extends DatabaseTest {
 
 	@Test
 	void whatIsGivenOutCanBeLoadedAndIsGivenOutAgainByteForByte() throws IOException {
-		loadBundled();
-		Map<String, String> before = tables(".csv");
+		Map<String, String> before = tables(bundled, ".csv");
 		Path whole = Files.createDirectory(this.folder.resolve("whole"));
 		for (Map.Entry<String, String> table : before.entrySet()) {
 			if (table.getValue().lines().count() > 1) {
@@ -102,28 +93,25 @@ class TableDownloadTest extends DatabaseTest {
 			}
 		}
 		DataPackages.describe(whole);
-		empty();
 		writer().load(DataPackages.read(List.of(whole)), Progress.NONE);
-		assertThat(tables(".csv"))
+		assertThat(tables(served, ".csv"))
 			.allSatisfy((table, csv) -> assertThat(csv).as(table).isEqualTo(before.getOrDefault(table, "")));
 	}
 
 	@Test
 	void theWholeIsADataPackageThatGivesTheSameOneAgain() throws IOException {
-		loadBundled();
-		byte[] archive = archive();
+		byte[] archive = archive(bundled);
 		Path whole = unzipped(archive);
 		assertThat(whole.resolve("datapackage.json")).exists();
-		assertThat(Files.readString(whole.resolve("uppdrag.csv"))).isEqualTo(served.get("/export/uppdrag.csv").body());
+		assertThat(Files.readString(whole.resolve("uppdrag.csv"))).isEqualTo(bundled.get("/export/uppdrag.csv").body());
 		String descriptor = Files.readString(whole.resolve("datapackage.json"));
 		DataPackages.describe(whole);
 		assertThat(Files.readString(whole.resolve("datapackage.json"))).isEqualTo(descriptor);
-		empty();
 		writer().load(DataPackages.read(List.of(whole)), Progress.NONE);
-		assertThat(archive()).isEqualTo(archive);
+		assertThat(archive(served)).isEqualTo(archive);
 	}
 
-	private static byte[] archive() throws IOException {
+	private static byte[] archive(Served served) throws IOException {
 		try (InputStream body = served.address("/export/datapaket.zip").toURL().openStream()) {
 			return body.readAllBytes();
 		}
@@ -141,24 +129,31 @@ class TableDownloadTest extends DatabaseTest {
 
 	@Test
 	void everyFactIsInItsTable() throws IOException {
-		loadBundled();
-		Map<String, String> csv = tables(".csv");
-		Map<String, String> lines = tables(".jsonl");
+		Map<String, String> csv = tables(bundled, ".csv");
+		Map<String, String> lines = tables(bundled, ".jsonl");
 		for (FactType type : Vocabulary.types()) {
-			List<Object> ids = ask("MATCH (n:" + type.label() + ") RETURN n.id ORDER BY n.id");
+			List<String> ids = ids(type);
 			try (CSVParser rows = CSVParser.parse(csv.getOrDefault(type.table(), ""), CSVFormat.RFC4180)) {
 				List<CSVRecord> records = rows.getRecords();
 				assertThat(records.getFirst())
 					.containsExactlyElementsOf(type.columns().stream().map((column) -> column.name()).toList());
-				assertThat(records.stream().skip(1).map((row) -> row.get(0)))
-					.containsExactlyInAnyOrderElementsOf(ids.stream().map(String::valueOf).toList());
+				assertThat(records.stream().skip(1).map((row) -> row.get(0))).containsExactlyInAnyOrderElementsOf(ids);
 			}
 			assertThat(lines.getOrDefault(type.table(), "")
 				.lines()
 				.map(JsonMapper.shared()::readTree)
-				.map((each) -> each.get("id").asString())).isSorted()
-				.hasSameElementsAs(ids.stream().map(String::valueOf).toList());
+				.map((each) -> each.get("id").asString())).isSorted().hasSameElementsAs(ids);
 		}
+	}
+
+	private static List<String> ids(FactType type) {
+		return TestNeo4j.driver()
+			.executableQuery("MATCH (n:" + type.label() + ") RETURN n.id AS id ORDER BY id")
+			.execute()
+			.records()
+			.stream()
+			.map((each) -> each.get("id").asString())
+			.toList();
 	}
 
 	@Test
@@ -226,8 +221,7 @@ class TableDownloadTest extends DatabaseTest {
 			value = { "{\"kommun\":[\"2380\"],\"ar\":[2024]}", "{\"status\":[\"EJ_GENOMFORT\"]}",
 					"{\"namnd\":[\"Barn- och utbildningsnämnden\"]}", "{\"text\":\"bostad\"}",
 					"{\"harBudgetkonsekvens\":true,\"minstAntalNamnder\":2}", "{\"kommun\":[\"0000\"]}", "{}" })
-	void whatPassesAFilterIsWhatGraphqlLists(String where) throws IOException {
-		loadBundled();
+	void whatPassesAFilterIsWhatGraphqlLists(String where) {
 		List<String> listed = new ArrayList<>();
 		JsonNode page = listed(where, null);
 		page.get("nodes").forEach((node) -> listed.add(node.get("id").asString()));
@@ -236,7 +230,7 @@ class TableDownloadTest extends DatabaseTest {
 			page.get("nodes").forEach((node) -> listed.add(node.get("id").asString()));
 		}
 		assertThat(ids("/export/uppdrag.jsonl?where=" + encoded(where))).isEqualTo(listed);
-		assertThat(served.get("/export/uppdrag.csv?where=" + encoded(where)).body().lines())
+		assertThat(bundled.get("/export/uppdrag.csv?where=" + encoded(where)).body().lines())
 			.hasSizeGreaterThanOrEqualTo(1 + listed.size());
 	}
 
@@ -245,14 +239,14 @@ class TableDownloadTest extends DatabaseTest {
 		if (after != null) {
 			variables.put("after", after);
 		}
-		return served
+		return bundled
 			.data("query($where: UppdragWhere, $after: String) { uppdrag(where: $where, first: 100, after: $after) "
 					+ "{ nodes { id } pageInfo { hasNextPage endCursor } } }", variables)
 			.get("uppdrag");
 	}
 
 	private static List<String> ids(String address) {
-		return served.get(address)
+		return bundled.get(address)
 			.body()
 			.lines()
 			.map(JsonMapper.shared()::readTree)

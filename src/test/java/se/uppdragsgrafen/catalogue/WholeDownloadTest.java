@@ -43,7 +43,6 @@ class WholeDownloadTest {
 
 	@BeforeAll
 	static void serve() {
-		TestNeo4j.clear();
 		served = Served.withBundledData();
 	}
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import se.uppdragsgrafen.DatabaseTest;
 import se.uppdragsgrafen.SampleFacts;
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 import se.uppdragsgrafen.fact.Koppling;
 import se.uppdragsgrafen.fact.Namnd;
 
@@ -27,7 +27,7 @@ class ChangeLogTest extends DatabaseTest {
 
 	@Override
 	protected Driver driver() {
-		return TestNeo4j.driver();
+		return ScratchNeo4j.driver();
 	}
 
 	@Test

@@ -2,13 +2,13 @@ package se.uppdragsgrafen.graph;
 
 import org.neo4j.driver.Driver;
 
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 
 class EmbeddedLoadTest extends LoadTest {
 
 	@Override
 	protected Driver driver() {
-		return TestNeo4j.driver();
+		return ScratchNeo4j.driver();
 	}
 
 }

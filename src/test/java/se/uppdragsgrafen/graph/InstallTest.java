@@ -7,7 +7,7 @@ import org.neo4j.driver.Driver;
 
 import se.uppdragsgrafen.DatabaseTest;
 import se.uppdragsgrafen.SampleFacts;
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Koppling;
 import se.uppdragsgrafen.fact.Namnd;
@@ -25,7 +25,7 @@ class InstallTest extends DatabaseTest {
 
 	@Override
 	protected Driver driver() {
-		return TestNeo4j.driver();
+		return ScratchNeo4j.driver();
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import org.neo4j.driver.Driver;
 
 import se.uppdragsgrafen.DatabaseTest;
 import se.uppdragsgrafen.SampleFacts;
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 import se.uppdragsgrafen.dataset.DataPackages;
 import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.Namnd;
@@ -24,7 +24,7 @@ class LinksOverYearsTest extends DatabaseTest {
 
 	@Override
 	protected Driver driver() {
-		return TestNeo4j.driver();
+		return ScratchNeo4j.driver();
 	}
 
 	@Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.graphdb.ExecutionPlanDescription;
 
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 import se.uppdragsgrafen.sprak.Sokord;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,12 +39,12 @@ class WritePlanTest {
 	@ParameterizedTest
 	@MethodSource("statements")
 	void looksThroughNothing(String name) {
-		TestNeo4j.clear();
-		new GraphWriter(TestNeo4j.driver(), Sokord::of, Duration.ZERO).install();
+		ScratchNeo4j.clear();
+		new GraphWriter(ScratchNeo4j.driver(), Sokord::of, Duration.ZERO).install();
 		String text = CypherText.write(name).replace(":TYP]", ":HAR_BELAGG]");
 		Map<String, Object> parameters = Map.of("rader", List.of(), "paket", "", "hash", "", "utgava", 1, "form", "",
 				"id", "", "mappar", List.of(), "beslut", List.of());
-		List<String> plan = TestNeo4j.database()
+		List<String> plan = ScratchNeo4j.database()
 			.executeTransactionally("EXPLAIN " + text, parameters,
 					(result) -> operators(result.getExecutionPlanDescription()).toList());
 		assertThat(plan).isNotEmpty().noneMatch((each) -> each.contains("Scan") || each.contains("Lookup"));

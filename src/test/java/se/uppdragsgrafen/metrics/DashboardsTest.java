@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import se.uppdragsgrafen.Served;
-import se.uppdragsgrafen.TestNeo4j;
 import se.uppdragsgrafen.YamlFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,15 +54,12 @@ class DashboardsTest {
 
 	@BeforeAll
 	static void askAndLook() {
-		TestNeo4j.clear();
-		try (Served server = Served.on(TestNeo4j.uri())) {
-			server.data("{ kommuner { nodes { namn } } }");
-			server.ask("{ uppdrag(first: 1000) { totalCount } }");
-			SERIES.matcher(server.get("/actuator/prometheus").body())
-				.results()
-				.forEach(series -> SERVED.computeIfAbsent(series.group(1), name -> new HashSet<>())
-					.addAll(labels(series)));
-		}
+		Served server = Served.withBundledData();
+		server.data("{ kommuner { nodes { namn } } }");
+		server.ask("{ uppdrag(first: 1000) { totalCount } }");
+		SERIES.matcher(server.get("/actuator/prometheus").body())
+			.results()
+			.forEach(series -> SERVED.computeIfAbsent(series.group(1), name -> new HashSet<>()).addAll(labels(series)));
 	}
 
 	private static Set<String> labels(MatchResult series) {

@@ -13,7 +13,7 @@ import org.neo4j.driver.Driver;
 
 import se.uppdragsgrafen.DatabaseTest;
 import se.uppdragsgrafen.SampleFacts;
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 import se.uppdragsgrafen.fact.Ekonomirad;
 import se.uppdragsgrafen.fact.Indikator;
 import se.uppdragsgrafen.fact.Matvarde;
@@ -34,11 +34,11 @@ class GaugesTest extends DatabaseTest {
 
 	private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-	private final GraphReader reader = new DriverReader(TestNeo4j::driver, Duration.ofSeconds(8));
+	private final GraphReader reader = new DriverReader(ScratchNeo4j::driver, Duration.ofSeconds(8));
 
 	@Override
 	protected Driver driver() {
-		return TestNeo4j.driver();
+		return ScratchNeo4j.driver();
 	}
 
 	@Test

@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 import se.uppdragsgrafen.Served;
-import se.uppdragsgrafen.TestNeo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -57,8 +56,7 @@ class PrometheusTest {
 	@BeforeAll
 	void start(@TempDir Path folder) throws IOException, InterruptedException {
 		assumeTrue(Prometheus.installed(), "Prometheus is not installed");
-		TestNeo4j.clear();
-		this.server = Served.on(TestNeo4j.uri());
+		this.server = Served.withBundledData();
 		this.server.data("{ kommuner { nodes { namn } } }");
 		this.server
 			.ask("{ uppdrag(first: 100) { nodes { namnder(first: 500) { uppdrag(first: 500) { namnder(first: 500) "
@@ -72,9 +70,6 @@ class PrometheusTest {
 	void stop() {
 		if (this.prometheus != null) {
 			this.prometheus.close();
-		}
-		if (this.server != null) {
-			this.server.close();
 		}
 	}
 

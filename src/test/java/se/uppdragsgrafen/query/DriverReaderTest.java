@@ -10,7 +10,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -18,7 +18,7 @@ class DriverReaderTest extends GraphReaderTest {
 
 	@Override
 	GraphReader reader(Duration limit) {
-		return new DriverReader(TestNeo4j::driver, limit);
+		return new DriverReader(ScratchNeo4j::driver, limit);
 	}
 
 	@Test
@@ -27,7 +27,7 @@ class DriverReaderTest extends GraphReaderTest {
 			.withMaxConnectionPoolSize(1)
 			.withConnectionAcquisitionTimeout(500, TimeUnit.MILLISECONDS)
 			.build();
-		try (Driver driver = GraphDatabase.driver(TestNeo4j.uri(), one); Session session = driver.session()) {
+		try (Driver driver = GraphDatabase.driver(ScratchNeo4j.uri(), one); Session session = driver.session()) {
 			session.beginTransaction();
 			GraphReader reader = new DriverReader(() -> driver, Duration.ofSeconds(5));
 			assertThatExceptionOfType(DatabaseUnavailable.class)

@@ -11,7 +11,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -20,7 +20,7 @@ class EmbeddedReaderTest extends GraphReaderTest {
 
 	@Override
 	GraphReader reader(Duration limit) {
-		return new EmbeddedReader(TestNeo4j::database, limit);
+		return new EmbeddedReader(ScratchNeo4j::database, limit);
 	}
 
 	@Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -34,7 +34,7 @@ abstract class GraphReaderTest {
 
 	@BeforeEach
 	void clear() {
-		TestNeo4j.clear();
+		ScratchNeo4j.clear();
 	}
 
 	private static Question question(String cypher) {
@@ -59,7 +59,7 @@ abstract class GraphReaderTest {
 
 	@Test
 	void listsOfANodeAreLists() {
-		TestNeo4j.database()
+		ScratchNeo4j.database()
 			.executeTransactionally(
 					"CREATE (:Prov {texter: ['a', 'b'], tal: [1, 2], brutna: [0.5], sanna: [true], tom: []})");
 		List<Map<String, @Nullable Object>> rows = reader().read(question(
@@ -81,7 +81,7 @@ abstract class GraphReaderTest {
 			"CALL (*) { CREATE (:Prov) } IN TRANSACTIONS", "MATCH (n) DETACH DELETE n" })
 	void aWriteIsRefusedHoweverOftenItIsAsked(String write) {
 		GraphReader reader = reader();
-		TestNeo4j.database().executeTransactionally("CREATE (:Finns)");
+		ScratchNeo4j.database().executeTransactionally("CREATE (:Finns)");
 		for (int i = 0; i < 2; i++) {
 			assertThatExceptionOfType(WriteRefused.class).isThrownBy(() -> reader.read(question(write)));
 		}

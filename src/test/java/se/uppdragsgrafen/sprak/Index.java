@@ -6,12 +6,12 @@ import java.util.Map;
 
 import org.neo4j.graphdb.GraphDatabaseService;
 
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 
 /** Texts in a full-text index of Neo4j, set up as the graph's own is. */
 final class Index implements AutoCloseable {
 
-	private final GraphDatabaseService database = TestNeo4j.database();
+	private final GraphDatabaseService database = ScratchNeo4j.database();
 
 	Index(Collection<String> texts) {
 		this.database.executeTransactionally("""

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +23,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import se.uppdragsgrafen.Crowded;
+import se.uppdragsgrafen.Hurried;
+import se.uppdragsgrafen.ScratchNeo4j;
 import se.uppdragsgrafen.Served;
-import se.uppdragsgrafen.TestNeo4j;
 import se.uppdragsgrafen.api.ErrorCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,12 +74,6 @@ class ErrorCodesTest {
 
 	private static Served served;
 
-	/** Has little patience with the database and with bodies. */
-	private static Served hurried;
-
-	/** Its database is gone. */
-	private static Served alone;
-
 	/** A request that is met with an error. */
 	@FunctionalInterface
 	private interface Asking {
@@ -100,22 +94,12 @@ class ErrorCodesTest {
 		return IntStream.range(0, most).boxed().toArray();
 	}
 
-	/** A node that lacks what the schema promises, as no load would leave it. */
+	/** With a node that lacks what the schema promises, as no load would leave it. */
 	@BeforeAll
 	static void serve() {
 		served = Served.withBundledData();
-		hurried = Served.loading(TestNeo4j.uri(), Crowded.write(folder.resolve("data")),
-				"--uppdragsgrafen.read-timeout=1s", "--uppdragsgrafen.limits.body-time=1s",
-				"--server.tomcat.connection-timeout=1s");
-		alone = Served.onNeo4jThatIsThenStopped(folder.resolve("neo4j"));
-		TestNeo4j.database().executeTransactionally("CREATE (:Kommun:Node {id: 'kommun/0000', kod: '0000'})");
-	}
-
-	@AfterAll
-	static void mend() {
-		hurried.close();
-		alone.close();
-		TestNeo4j.database().executeTransactionally("MATCH (k:Kommun {id: 'kommun/0000'}) DELETE k");
+		Crowded.load(folder);
+		ScratchNeo4j.database().executeTransactionally("CREATE (:Kommun:Node {id: 'kommun/0000', kod: '0000'})");
 	}
 
 	static Set<ErrorCode> codes() {
@@ -147,12 +131,17 @@ class ErrorCodesTest {
 	}
 
 	private static JsonNode error(ErrorCode code, String language) throws IOException {
-		return (code == ErrorCode.REQUEST_TIMEOUT) ? tooSlow(language) : answered(code, language);
+		return switch (code) {
+			case REQUEST_TIMEOUT -> tooSlow(language);
+			case TIMEOUT, INTERNAL -> answered(Hurried.SERVER, code, language);
+			case DATABASE_UNAVAILABLE -> Hurried.CABLE.cutWhile(() -> answered(Hurried.SERVER, code, language));
+			default -> answered(served, code, language);
+		};
 	}
 
 	/** A body that never comes. */
 	private static JsonNode tooSlow(String language) throws IOException {
-		String answer = Raw.exchange(hurried.address(""), """
+		String answer = Raw.exchange(Hurried.SERVER.address(""), """
 				POST /graphql HTTP/1.1\r
 				Host: localhost\r
 				Accept-Language: %s\r
@@ -165,16 +154,7 @@ class ErrorCodesTest {
 		return JsonMapper.shared().readTree(json).at("/errors/0");
 	}
 
-	private static Served server(ErrorCode code) {
-		return switch (code) {
-			case TIMEOUT -> hurried;
-			case DATABASE_UNAVAILABLE -> alone;
-			default -> served;
-		};
-	}
-
-	private static JsonNode answered(ErrorCode code, String language) {
-		Served served = server(code);
+	private static JsonNode answered(Served served, ErrorCode code, String language) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(served.address(GraphqlDoor.PATH))
 			.header("Accept", "application/graphql-response+json")
 			.header("Accept-Language", language);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.neo4j.driver.Driver;
@@ -17,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import se.uppdragsgrafen.DatabaseTest;
 import se.uppdragsgrafen.SampleFacts;
 import se.uppdragsgrafen.Served;
-import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.ScratchNeo4j;
 import se.uppdragsgrafen.dataset.DataPackages;
 import se.uppdragsgrafen.fact.Namnd;
 import se.uppdragsgrafen.graph.Progress;
@@ -32,18 +31,12 @@ abstract class AddressedTest extends DatabaseTest {
 
 	@BeforeAll
 	static void serve() {
-		TestNeo4j.clear();
-		served = Served.reading(TestNeo4j.uri());
-	}
-
-	@AfterAll
-	static void stop() {
-		served.close();
+		served = Served.onScratch();
 	}
 
 	@Override
 	protected Driver driver() {
-		return TestNeo4j.driver();
+		return ScratchNeo4j.driver();
 	}
 
 	@BeforeEach

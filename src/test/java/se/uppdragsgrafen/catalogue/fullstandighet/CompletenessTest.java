@@ -35,7 +35,6 @@ class CompletenessTest {
 
 	@BeforeAll
 	static void serve() {
-		TestNeo4j.clear();
 		served = Served.withBundledData();
 	}
 
