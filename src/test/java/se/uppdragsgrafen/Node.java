@@ -2,9 +2,12 @@ package se.uppdragsgrafen;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -18,6 +21,9 @@ public final class Node {
 
 	private static final Path FOLDER = Path.of("target/node");
 
+	private static final List<String> FILES = List.of("package.json", "package-lock.json", "audits.mjs", "openapi.mjs",
+			"datapackage.mjs", "pages.mjs", "journeys.mjs", "downloads.mjs");
+
 	private Node() {
 	}
 
@@ -29,27 +35,43 @@ public final class Node {
 	}
 
 	/**
-	 * Fetches the packages that the lock file names, unless they are there.
+	 * Fetches the packages that the lock file names, unless they are there. One process
+	 * does, while others wait.
 	 * @return whether they could be had
 	 */
 	public static synchronized boolean fetched() throws IOException, InterruptedException {
 		Files.createDirectories(FOLDER);
-		for (String file : List.of("package.json", "package-lock.json", "audits.mjs", "openapi.mjs", "datapackage.mjs",
-				"pages.mjs", "journeys.mjs", "downloads.mjs")) {
-			Files.copy(SOURCE.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+		try (FileChannel channel = FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+			for (String file : FILES) {
+				Files.copy(SOURCE.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+			}
+			Path had = FOLDER.resolve("had.json");
+			Path wanted = FOLDER.resolve("package-lock.json");
+			if (lock.isValid() && !(Files.exists(had) && Files.mismatch(had, wanted) < 0) && fetch()) {
+				Files.copy(wanted, had, StandardCopyOption.REPLACE_EXISTING);
+			}
+			return Files.exists(had);
 		}
-		return process("npm", "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund").exitValue() == 0;
+	}
+
+	private static boolean fetch() throws IOException, InterruptedException {
+		Files.deleteIfExists(FOLDER.resolve("had.json"));
+		return process(FOLDER.resolve("out.txt"), "npm", "ci", "--ignore-scripts", "--prefer-offline", "--no-audit",
+				"--no-fund")
+			.exitValue() == 0;
 	}
 
 	/** What a script writes. */
 	public static String run(String script, String argument) throws IOException, InterruptedException {
-		process("node", script, argument);
-		return Files.readString(FOLDER.resolve("out.txt"));
+		Path out = Files.createTempFile("node", ".txt");
+		process(out, "node", script, argument);
+		return Files.readString(out);
 	}
 
-	private static Process process(String... command) throws IOException, InterruptedException {
+	private static Process process(Path out, String... command) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(command).directory(FOLDER.toFile())
-			.redirectOutput(FOLDER.resolve("out.txt").toFile())
+			.redirectOutput(out.toFile())
 			.redirectError(FOLDER.resolve("err.txt").toFile())
 			.start();
 		if (!process.waitFor(5, TimeUnit.MINUTES)) {

@@ -1,9 +1,8 @@
 package se.uppdragsgrafen;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
@@ -16,7 +15,7 @@ import org.junit.platform.launcher.TestPlan;
 /** Names every test that was skipped, with its reason, when all others have run. */
 public final class SkippedTests implements TestExecutionListener {
 
-	private final List<String> skipped = Collections.synchronizedList(new ArrayList<>());
+	private static final List<String> SKIPPED = new CopyOnWriteArrayList<>();
 
 	private @Nullable TestPlan plan;
 
@@ -47,15 +46,13 @@ public final class SkippedTests implements TestExecutionListener {
 
 	@Override
 	public void testPlanExecutionFinished(TestPlan testPlan) {
-		if (!this.skipped.isEmpty()) {
-			System.out.println("Skipped tests: " + this.skipped.size());
-			this.skipped.forEach(System.out::println);
-			this.skipped.clear();
+		if (!SKIPPED.isEmpty()) {
+			Said.write("skipped", SKIPPED);
 		}
 	}
 
 	private void add(TestIdentifier test, @Nullable String reason) {
-		this.skipped.add("  " + name(test) + ": " + reason);
+		SKIPPED.add("skipped: " + name(test) + ": " + reason);
 	}
 
 	private static String name(TestIdentifier test) {

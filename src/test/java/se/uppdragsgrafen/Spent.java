@@ -1,8 +1,9 @@
 package se.uppdragsgrafen;
 
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,41 +15,42 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Says at the end what the tests of this process took: servers and databases that were
- * started in it, and the processor time of the classes that took most.
+ * Says what the tests of this process took: servers and databases that were started in
+ * it, and the processor time of the classes that took most. {@code -Dspent=100} for more.
  */
 public final class Spent implements TestExecutionListener {
 
-	private static final int MOST = 8;
+	private static final int MOST = Integer.getInteger("spent", 5);
 
-	private final Map<String, Long> begun = new ConcurrentHashMap<>();
+	private static final Map<String, Long> BEGUN = new ConcurrentHashMap<>();
 
-	private final Map<String, Long> taken = new ConcurrentHashMap<>();
+	private static final Map<String, Long> TAKEN = new ConcurrentHashMap<>();
 
 	@Override
 	public void executionStarted(TestIdentifier test) {
 		if (test.getSource().orElse(null) instanceof ClassSource source) {
-			this.begun.putIfAbsent(source.getClassName(), now());
+			BEGUN.putIfAbsent(source.getClassName(), now());
 		}
 	}
 
 	@Override
 	public void executionFinished(TestIdentifier test, TestExecutionResult result) {
 		if (test.getSource().orElse(null) instanceof ClassSource source) {
-			this.taken.put(source.getClassName(), now() - this.begun.getOrDefault(source.getClassName(), now()));
+			TAKEN.put(source.getClassName(), now() - BEGUN.getOrDefault(source.getClassName(), now()));
 		}
 	}
 
 	@Override
 	public void testPlanExecutionFinished(TestPlan testPlan) {
-		System.out.printf(
-				"%d servers and %d databases were started in this process, which took %d s of the processor:%n",
-				Served.started(), InProcessNeo4j.started(), Duration.ofNanos(now()).toSeconds());
-		this.taken.entrySet()
+		List<String> lines = new ArrayList<>();
+		lines.add("%d test classes, %d servers, %d databases: %.0f s of the processor".formatted(TAKEN.size(),
+				Served.started(), InProcessNeo4j.started(), now() / 1e9));
+		TAKEN.entrySet()
 			.stream()
 			.sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
 			.limit(MOST)
-			.forEach((each) -> System.out.printf("  %6.1f s %s%n", each.getValue() / 1e9, each.getKey()));
+			.forEach((each) -> lines.add("  %5.1f s %s".formatted(each.getValue() / 1e9, each.getKey())));
+		Said.write("spent", lines);
 	}
 
 	private static long now() {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class PdfTest {
 
@@ -108,9 +108,10 @@ class PdfTest {
 	void a_thousand_pages_are_read_in_less_than_a_minute() {
 		Document report = Samples.longReport(1600);
 		byte[] pdf = AsPdf.of(report);
-		Document read = assertTimeout(Duration.ofSeconds(60), () -> Printed.read(pdf));
-		assertThat(read.lines().getLast().page()).isGreaterThan(1000);
-		assertThat(Printed.blocks(read)).isEqualTo(Printed.blocks(report));
+		AtomicReference<Document> read = new AtomicReference<>();
+		ProcessorTime.isLessThan(Duration.ofSeconds(60), () -> read.set(Printed.read(pdf)));
+		assertThat(read.get().lines().getLast().page()).isGreaterThan(1000);
+		assertThat(Printed.blocks(read.get())).isEqualTo(Printed.blocks(report));
 	}
 
 	private static byte[] encrypted(String password) throws IOException {
