@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.FileSystemUtils;
 
 import se.uppdragsgrafen.fact.Namnd;
@@ -14,6 +17,7 @@ import se.uppdragsgrafen.fact.Namnd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A store that cannot be opened is said to be so, with what to do, which then helps. */
+@ExtendWith(OutputCaptureExtension.class)
 class DamagedStoreTest {
 
 	private static final String DATABASES = "store/neo4j/data/databases/";
@@ -27,39 +31,43 @@ class DamagedStoreTest {
 	Path folder;
 
 	@Test
-	void aDamagedStoreIsSaidToBeDamagedAndCanBeMadeAnew() throws IOException {
+	void aDamagedStoreIsSaidToBeDamagedAndCanBeMadeAnew(CapturedOutput output) throws IOException {
 		Path data = new TestPackages(this.folder).write("data/a",
 				new SampleFacts("a").namnd("sn", Namnd.Typ.NAMND).uppdrag("u", "sn"));
-		assertThat(Command.run("load", data, "--uppdragsgrafen.store=" + this.folder.resolve("store")).exitCode())
-			.isZero();
+		assertThat(Command.run("load", data, store()).exitCode()).isZero();
 		byte[] whole = damage(this.folder.resolve(DATA));
-		assertServerSays();
+		assertServerSays(output);
 		Files.write(this.folder.resolve(DATA), whole);
 		damage(this.folder.resolve(SYSTEM));
-		assertLoadSays();
+		assertLoadSays(data);
 		FileSystemUtils.deleteRecursively(this.folder.resolve("store"));
 		Files.writeString(this.folder.resolve("store"), "no folder");
-		assertServerSays();
-		assertLoadSays();
+		assertServerSays(output);
+		assertLoadSays(data);
 
 		Files.move(this.folder.resolve("store"), this.folder.resolve("moved"));
-		try (Program server = Program.start(this.folder, "--server.port=0")) {
-			assertThat(new Asked(server).uppdrag()).isEqualTo(1);
+		try (Served server = Served.embedded(this.folder.resolve("store"), this.folder.resolve("data"))) {
+			assertThat(server.data("{ uppdrag(first: 1) { totalCount } }").at("/uppdrag/totalCount").asInt())
+				.isEqualTo(1);
 		}
 	}
 
-	private void assertServerSays() {
-		try (Program server = Program.start(this.folder, "--server.port=0")) {
-			assertThat(server.exitCode()).isEqualTo(ExitCode.DATABASE);
-			assertThat(server.out()).contains("går inte att öppna", "Flytta undan mappen").doesNotContain("\tat ");
-		}
+	private void assertServerSays(CapturedOutput output) {
+		int before = output.length();
+		Command server = Command.run("--server.port=0", store());
+		assertThat(server.exitCode()).isEqualTo(ExitCode.DATABASE);
+		assertThat(output.toString().substring(before)).contains("går inte att öppna", "Flytta undan mappen")
+			.doesNotContain("\tat ");
 	}
 
-	private void assertLoadSays() {
-		Command load = Command.run("load", this.folder.resolve("data/a"),
-				"--uppdragsgrafen.store=" + this.folder.resolve("store"));
+	private void assertLoadSays(Path data) {
+		Command load = Command.run("load", data, store());
 		assertThat(load.exitCode()).isEqualTo(ExitCode.DATABASE);
 		assertThat(load.err()).contains("går inte att öppna").doesNotContain("\tat ");
+	}
+
+	private String store() {
+		return "--uppdragsgrafen.store=" + this.folder.resolve("store");
 	}
 
 	private static byte[] damage(Path file) throws IOException {

@@ -182,8 +182,7 @@ class DatabaseAwayTest {
 	}
 
 	private Program neo4j(String port) {
-		Program neo4j = Program.start(this.folder, (jar) -> true, Neo4jProcess.class, port,
-				this.folder.resolve("neo4j").toString());
+		Program neo4j = Program.start(Neo4jProcess.class, this.folder, port, this.folder.resolve("neo4j").toString());
 		neo4j.await("(ready)");
 		return neo4j;
 	}

@@ -1,66 +1,122 @@
 package se.uppdragsgrafen;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.JsonNode;
 
 import se.uppdragsgrafen.fact.Namnd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The server on its own store, in a process of its own. */
+/**
+ * The server on its own store, in a process of its own: stopped once, and killed once.
+ */
+@ExtendWith(OutputCaptureExtension.class)
 class EmbeddedServerTest {
 
-	private static final String ANY_PORT = "--server.port=0";
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+	/** What a request takes at most to come from a client to the server. */
+	private static final Duration ON_THE_WAY = Duration.ofSeconds(2);
+
+	private static final int CLIENTS = 8;
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
 	Path folder;
 
 	@Test
-	void aStoreIsServedLoadedBesideLockedStoppedAndFoundAgain() throws Exception {
-		Path store = this.folder.resolve("store");
+	void aStoreIsServedLoadedBesideLockedStoppedUnderLoadAndFoundAgain(CapturedOutput output) throws Exception {
 		Path a = write("a", 1);
 		Files.createDirectory(this.folder.resolve("data"));
 		write("data/b", 2);
-		try (Program server = Program.start(this.folder, ANY_PORT)) {
+		Map<String, JsonNode> before;
+		try (Program server = server()) {
 			Asked asked = new Asked(server);
 			assertThat(asked.uppdrag()).isEqualTo(2);
-			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Address.file(store))))
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Address.file(store()))))
 				.isEqualTo("rw-------");
 
-			assertThat(load(a, store).out()).startsWith("a: 5 nya");
-			Awaitility.await().atMost(Duration.ofSeconds(2)).until(asked::uppdrag, (count) -> count == 3);
-			aSecondServerSaysThatTheStoreIsTaken();
+			assertThat(load(a).out()).startsWith("a: 5 nya");
+			Awaitility.await().atMost(PATIENCE).until(asked::uppdrag, (count) -> count == 3);
+			aSecondServerSaysThatTheStoreIsTaken(output);
+			assertThat(server.out()).doesNotContain("WARN");
 
-			assertThat(server.stop()).isEqualTo(143);
-			assertThat(Address.file(store)).doesNotExist();
+			before = whatIsUnderWayIsAnswered(server);
+			assertThat(Address.file(store())).doesNotExist();
 			assertThat(server.err()).isEmpty();
-			assertThat(server.out()).doesNotContain("WARN", "ERROR", "Exception");
+			assertThat(server.out()).doesNotContain("ERROR", "Exception");
 		}
-		try (Program server = Program.start(this.folder, ANY_PORT)) {
-			assertThat(new Asked(server).uppdrag()).isEqualTo(3);
-			assertThat(server.out()).contains("b: oförändrat, 6 fakta");
+		try (Program server = server()) {
+			try (Askers asking = new Askers(graphql(server))) {
+				assertThat(asking.answers()).isEqualTo(before);
+			}
+			assertThat(server.out()).contains("b: oförändrat, 6 fakta").doesNotContain("nya,", "WARN", "ERROR");
 			server.kill();
 		}
-		assertThat(Address.file(store)).exists();
-		assertThat(load(a, store).out()).isEqualTo("a: oförändrat, 5 fakta" + System.lineSeparator());
+		assertThat(Address.file(store())).exists();
+		assertThat(load(a).out()).isEqualTo("a: oförändrat, 5 fakta" + System.lineSeparator());
 	}
 
-	private void aSecondServerSaysThatTheStoreIsTaken() {
-		try (Program second = Program.start(this.folder, ANY_PORT)) {
-			assertThat(second.exitCode()).as(second.out() + second.err()).isEqualTo(3);
-			assertThat(second.out()).contains("används av en annan process").doesNotContain("\tat ");
+	private Program server() {
+		return Program.start(this.folder, "--server.port=0");
+	}
+
+	private static URI graphql(Program server) {
+		return URI.create("http://127.0.0.1:" + server.await("Tomcat started on port (\\d+)") + "/graphql");
+	}
+
+	private Path store() {
+		return this.folder.resolve("store");
+	}
+
+	private void aSecondServerSaysThatTheStoreIsTaken(CapturedOutput output) {
+		Command second = Command.run("--server.port=0", "--uppdragsgrafen.store=" + store());
+		assertThat(second.exitCode()).isEqualTo(ExitCode.DATABASE);
+		assertThat(output.toString()).contains("används av en annan process").doesNotContain("\tat ");
+	}
+
+	/**
+	 * Stops the server while it is asked by many.
+	 * @return the answers until then
+	 */
+	private static Map<String, JsonNode> whatIsUnderWayIsAnswered(Program server) {
+		Askers asking = new Askers(graphql(server));
+		Map<String, JsonNode> before = asking.answers();
+		long first;
+		try (asking) {
+			asking.start(CLIENTS);
+			Awaitility.await()
+				.atMost(PATIENCE)
+				.until(() -> heard(asking, System.nanoTime() - ON_THE_WAY.toNanos()).count() > CLIENTS);
+			first = System.nanoTime() - ON_THE_WAY.toNanos();
+			assertThat(server.stop()).isEqualTo(143);
 		}
+		assertThat(heard(asking, first)).hasSizeGreaterThan(CLIENTS).allMatch((heard) -> heard.right(before));
+		assertThat(asking.heard().stream().filter((heard) -> heard.status() != 0))
+			.allMatch((heard) -> heard.right(before) || heard.status() == 503);
+		return before;
 	}
 
-	private static Command load(Path folder, Path store) {
-		Command load = Command.run("load", folder, "--uppdragsgrafen.store=" + store);
+	/** What was heard of questions of before then. */
+	private static Stream<Askers.Heard> heard(Askers asking, long then) {
+		return asking.heard().stream().filter((heard) -> heard.at() < then);
+	}
+
+	private Command load(Path folder) {
+		Command load = Command.run("load", folder, "--uppdragsgrafen.store=" + store());
 		// A machine that is busy is told how far the load is.
 		assertThat(load.err().lines()).allMatch((line) -> line.matches("a: \\d+ av \\d+"));
 		assertThat(load.exitCode()).isZero();

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.graphdb.GraphDatabaseService;
 
 import se.uppdragsgrafen.fact.Uppfoljning;
 
@@ -23,41 +24,36 @@ class KilledLoadTest {
 	@Test
 	void aKilledLoadLeavesEachPackageWhollyOldOrNewAndTheNextStartFinishesIt() {
 		write("before");
-		assertThat(run("load", "small", "large").exitCode()).isZero();
-		assertThat(said("small")).containsExactly("before");
+		assertThat(Command
+			.run("load", this.folder.resolve("small"), this.folder.resolve("large"),
+					"--uppdragsgrafen.store=" + store())
+			.exitCode()).isZero();
 
 		write("after");
 		try (Program load = Program.start(this.folder, "load", "small", "large")) {
 			load.await("large: [1-9]");
 			load.kill();
 		}
-		assertThat(said("small")).containsExactly("after");
-		assertThat(said("large")).containsExactly("before");
-
-		try (Program server = Program.start(this.folder, "--server.port=0")) {
-			server.await("large: .* ändrade");
-			server.await("Tomcat started");
-			server.stop();
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(store())) {
+			assertThat(said(neo4j.database(), "small")).containsExactly("after");
+			assertThat(said(neo4j.database(), "large")).containsExactly("before");
 		}
-		assertThat(said("small")).containsExactly("after");
-		assertThat(said("large")).containsExactly("after");
+		try (Served server = Served.embedded(store(), this.folder.resolve("no-data"))) {
+			assertThat(said(server.database(), "small")).containsExactly("after");
+			assertThat(said(server.database(), "large")).containsExactly("after");
+		}
 	}
 
-	private Program run(String... args) {
-		Program program = Program.start(this.folder, args);
-		program.exitCode();
-		return program;
+	private Path store() {
+		return this.folder.resolve("store");
 	}
 
 	/** What all follow-ups of a package say, each text once. */
-	private List<Object> said(String name) {
-		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.open(this.folder.resolve("store"))) {
-			return neo4j.database()
-				.executeTransactionally(
-						"MATCH (:Paket {namn: $p})-[:ANGER]->(u:Uppfoljning) WITH u.statusText AS said, count(*) AS n "
-								+ "RETURN said + CASE WHEN n IN [1, " + MANY + "] THEN '' ELSE ' ' + n END AS said",
-						Map.of("p", name), (rows) -> rows.<Object>columnAs("said").stream().toList());
-		}
+	private static List<Object> said(GraphDatabaseService database, String name) {
+		return database.executeTransactionally(
+				"MATCH (:Paket {namn: $p})-[:ANGER]->(u:Uppfoljning) WITH u.statusText AS said, count(*) AS n "
+						+ "RETURN said + CASE WHEN n IN [1, " + MANY + "] THEN '' ELSE ' ' + n END AS said",
+				Map.of("p", name), (rows) -> rows.<Object>columnAs("said").stream().toList());
 	}
 
 	private void write(String text) {

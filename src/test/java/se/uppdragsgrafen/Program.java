@@ -1,22 +1,20 @@
 package se.uppdragsgrafen;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A program in a process of its own, with a folder of its own to run in. What it writes
- * goes to files there.
+ * A program in a process of its own, that ends with this one, with a folder of its own to
+ * run in. What it writes goes to files there.
  */
 final class Program implements AutoCloseable {
 
@@ -34,34 +32,34 @@ final class Program implements AutoCloseable {
 		this.err = err;
 	}
 
-	/** Starts ours as from its jar. */
+	/** Starts ours. */
 	static Program start(Path folder, String... args) {
-		return start(folder, (jar) -> true, Main.class, args);
+		return start(Main.class, folder, args);
+	}
+
+	/** Starts a main class with all classes of ours and of others. */
+	static Program start(Class<?> main, Path folder, String... args) {
+		return jvm(folder, ChildClasses.all(), main, args);
 	}
 
 	/** Starts ours with so much heap. */
 	static Program withHeap(String heap, Path folder, String... args) {
-		return start(heap, folder, (jar) -> true, Main.class, args);
+		return jvm(folder, Stream.concat(ChildClasses.all().stream(), Stream.of("-Xmx" + heap)).toList(), Main.class,
+				args);
 	}
 
-	/** Starts a class with those entries of the class path. */
-	static Program start(Path folder, Predicate<String> classPath, Class<?> main, String... args) {
-		return start("1g", folder, classPath, main, args);
+	/** Starts ours with no jars but those. */
+	static Program with(Predicate<String> jars, Path folder, String... args) {
+		return jvm(folder, ChildClasses.with(jars), Main.class, args);
 	}
 
-	private static Program start(String heap, Path folder, Predicate<String> classPath, Class<?> main, String... args) {
-		List<String> entries = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-		ManagementFactory.getRuntimeMXBean()
-			.getInputArguments()
-			.stream()
-			.filter((each) -> each.startsWith("--"))
-			.forEach(command::add);
-		// Compiled fast rather than well: it does not live long.
-		command.addAll(List.of("-Xmx" + heap, "-XX:TieredStopAtLevel=1", "-cp",
-				String.join(File.pathSeparator, entries.stream().filter(classPath).toList()), main.getName()));
-		command.addAll(List.of(args));
+	/** Starts a main class in a JVM with those options. */
+	static Program jvm(Path folder, List<String> options, Class<?> main, String... args) {
+		List<String> command = Stream
+			.of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"),
+					options.stream(), Stream.of(Leashed.class.getName(), main.getName()), Stream.of(args))
+			.flatMap((each) -> each)
+			.toList();
 		try {
 			Path out = Files.createTempFile(folder, "out", ".txt");
 			Path err = Files.createTempFile(folder, "err", ".txt");
@@ -115,7 +113,8 @@ final class Program implements AutoCloseable {
 
 	/** Asks it to stop, as Ctrl-C does, and waits. */
 	int stop() {
-		this.process.destroy();
+		// Process#destroy would close its standard input first, and so kill it.
+		this.process.toHandle().destroy();
 		return exitCode();
 	}
 

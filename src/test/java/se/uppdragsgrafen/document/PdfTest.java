@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 
+import se.uppdragsgrafen.ProcessorTime;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -105,13 +107,14 @@ class PdfTest {
 	}
 
 	@Test
-	void a_thousand_pages_are_read_in_less_than_a_minute() {
-		Document report = Samples.longReport(1600);
+	void hundreds_of_pages_are_read_in_seconds() {
+		Document report = Samples.longReport(400);
 		byte[] pdf = AsPdf.of(report);
-		AtomicReference<Document> read = new AtomicReference<>();
-		ProcessorTime.isLessThan(Duration.ofSeconds(60), () -> read.set(Printed.read(pdf)));
-		assertThat(read.get().lines().getLast().page()).isGreaterThan(1000);
-		assertThat(Printed.blocks(read.get())).isEqualTo(Printed.blocks(report));
+		AtomicReference<Document> reading = new AtomicReference<>();
+		assertThat(ProcessorTime.of(() -> reading.set(Printed.read(pdf)))).isLessThan(Duration.ofSeconds(15));
+		Document read = reading.get();
+		assertThat(read.lines().getLast().page()).isGreaterThan(250);
+		assertThat(Printed.blocks(read)).isEqualTo(Printed.blocks(report));
 	}
 
 	private static byte[] encrypted(String password) throws IOException {
