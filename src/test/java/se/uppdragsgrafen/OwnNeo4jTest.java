@@ -55,13 +55,12 @@ class OwnNeo4jTest {
 
 	@BeforeAll
 	static void serve() {
-		TestNeo4j.clear();
-		assertThat(
-				Command.run("load", Crowded.write(folder.resolve("crowded")), "--spring.neo4j.uri=" + TestNeo4j.uri())
-					.exitCode())
-			.isZero();
+		ScratchNeo4j.clear();
+		assertThat(Command
+			.run("load", Crowded.write(folder.resolve("crowded")), "--spring.neo4j.uri=" + ScratchNeo4j.uri())
+			.exitCode()).isZero();
 		server = Program.with((jar) -> !EMBEDDED.matcher(jar).matches(), folder, "--server.port=0",
-				"--spring.neo4j.uri=" + TestNeo4j.uri(), "--uppdragsgrafen.read-timeout=2s",
+				"--spring.neo4j.uri=" + ScratchNeo4j.uri(), "--uppdragsgrafen.read-timeout=2s",
 				"--logging.structured.format.console=ecs", "--logging.level.se.uppdragsgrafen=debug");
 		address = URI.create("http://127.0.0.1:" + server.await("Tomcat started on port (\\d+)") + "/");
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.ProfiledPlan;
 import tools.jackson.databind.JsonNode;
 
 import se.uppdragsgrafen.Served;
@@ -19,6 +20,25 @@ import static org.assertj.core.api.Assertions.assertThat;
  * its own.
  */
 class DeepAnswersTest {
+
+	/**
+	 * What the database may touch per node of the answer: its labels, properties,
+	 * relationships.
+	 */
+	private static final long HITS_PER_NODE = 60;
+
+	private static final String DEEP = """
+			query($kommun: [String!], $ar: [Int!], $antal: Int, $lista: Int) {
+			  uppdrag(where: {kommun: $kommun, ar: $ar}, first: $antal) {
+			    nodes {
+			      id
+			      ansvariga(first: $lista) { namn kommun { namn mal(first: 2) { titel } } }
+			      med: medverkande(first: 3) { kortnamn }
+			      mal { uppdrag(first: $lista) { id titel namnder(first: 2) { namn } } }
+			      kallor { franRad dokument { titel } }
+			    }
+			  }
+			}""";
 
 	private static Served served;
 
@@ -92,6 +112,34 @@ class DeepAnswersTest {
 			int read = session.run(statement.cypher(), statement.parameters()).single().get("tabeller").get(0).size();
 			assertThat((long) read).isPositive().isLessThan(shown / 2);
 		}
+	}
+
+	@Test
+	void theDatabaseTouchesLittlePerNodeOfTheAnswer() {
+		Map<String, ?> variables = Map.of("kommun", List.of("2380"), "ar", List.of(2024), "antal", 14, "lista", 5);
+		List<Question> sent = served.statements(() -> served.data(DEEP, variables));
+		assertThat(sent).hasSize(1);
+		long nodes = nodes(served.data(DEEP, variables));
+		assertThat(nodes).isGreaterThan(200);
+		assertThat(hits(sent.getFirst())).isLessThan(HITS_PER_NODE * nodes);
+	}
+
+	private static long nodes(JsonNode answer) {
+		long nodes = answer.isObject() && !answer.has("nodes") && !answer.has("uppdrag") ? 1 : 0;
+		for (JsonNode child : answer) {
+			nodes += nodes(child);
+		}
+		return nodes;
+	}
+
+	private static long hits(Question question) {
+		try (Session session = TestNeo4j.driver().session()) {
+			return hits(session.run("PROFILE " + question.cypher(), question.parameters()).consume().profile());
+		}
+	}
+
+	private static long hits(ProfiledPlan plan) {
+		return plan.dbHits() + plan.children().stream().mapToLong(DeepAnswersTest::hits).sum();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -164,6 +165,55 @@ class QuestionsTest {
 		JsonNode remaining = avtal.get("villkor").get(1);
 		assertThat(remaining.get("grans").asDouble()).isEqualTo(7);
 		assertThat(remaining.get("jamforelse").asString()).isEqualTo("OVER");
+	}
+
+	@Test
+	void contradictionsLeadToTheFactsTheyAreAbout() {
+		JsonNode answer = served
+			.data("""
+					{ motsagelser(where: {kommun: ["2309"], typ: [ENHET]}) { nodes { galler { __typename ... on Ekonomirad { slag } } } } }""");
+		assertThat(answer.at("/motsagelser/nodes/0/galler/0/__typename").asString()).isEqualTo("Ekonomirad");
+	}
+
+	@Test
+	void theDataSetTellsWhatItHasAndWhatItRestsOn() {
+		JsonNode dataset = served
+			.data("""
+					{ dataset { licens utgava senastUppdaterad antal { uppdrag arenden } tackning { kommun { kod } dokument { titel } perioder } } }""")
+			.get("dataset");
+		assertThat(dataset.get("licens").asString()).isEqualTo("CC0-1.0");
+		assertThat(dataset.get("utgava").asInt()).isPositive();
+		assertThat(dataset.at("/antal/uppdrag").asInt()).isEqualTo(60);
+		assertThat(dataset.at("/antal/arenden").asInt()).isEqualTo(18);
+		assertThat(dataset.get("tackning")).hasSize(5);
+		assertThat(dataset.toString()).contains("2021-T3").contains("2022-10");
+	}
+
+	@Test
+	void searchFindsInflectionsAndCompounds() {
+		assertThat(found("bostad")).anyMatch(titel -> titel.contains("LSS-bostäder"));
+		assertThat(found("brandsäkerhet")).anyMatch(titel -> titel.contains("brandsäkerhetssynpunkt"));
+		assertThat(found("synpunkt")).anyMatch(titel -> titel.contains("brandsäkerhetssynpunkt"));
+	}
+
+	private static List<String> found(String text) {
+		JsonNode hits = served
+			.data("""
+					query($t: String!) { sok(text: $t, typer: [Uppdrag], first: 50) { score node { ... on Uppdrag { titel } } } }""",
+					Map.of("t", text))
+			.get("sok");
+		return hits.valueStream().map(hit -> hit.at("/node/titel").asString()).toList();
+	}
+
+	/** Each list counts as long as nearly all lists of the graph are. */
+	@Test
+	void anOrdinaryQuestionIsNotTooCostly() {
+		JsonNode answer = served
+			.ask("""
+					{ uppdrag(first: 100) { nodes { titel namnder { namn } uppfoljningar { status kallor { franRad } }
+					  budgetkonsekvenser { beloppKr } belopp { beloppKr } kallor { franRad dokument { titel url } } } } }""");
+		assertThat(answer.has("errors")).isFalse();
+		assertThat(answer.at("/data/uppdrag/nodes")).hasSize(60);
 	}
 
 }

@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.api;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +71,31 @@ class ReadmeTest {
 	private static Stream<String> edges(MatchResult arrow) {
 		return Stream.of(arrow.group(2).split(", "))
 			.map((relation) -> "(%s)-[%s]->(%s)".formatted(arrow.group(1), relation, arrow.group(3)));
+	}
+
+	@Test
+	void everyQuestionOfThePageOfAnalysesIsAnsweredWithRows() throws IOException {
+		assertThat(analyses("```graphql\n(.*?)```")).hasSize(2)
+			.allSatisfy(question -> assertThat(
+					Served.withBundledData().data(question).get("analys").iterator().next().get("rader"))
+				.isNotEmpty());
+	}
+
+	@Test
+	void everyAddressOfThePageOfAnalysesIsAnswered() throws IOException {
+		assertThat(analyses("^curl 'http://localhost:8080(.*?)'")).hasSize(2).allSatisfy(address -> {
+			HttpResponse<String> answer = Served.withBundledData().get(address);
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(answer.body().lines().count()).isGreaterThan(2);
+		});
+	}
+
+	private static List<String> analyses(String pattern) throws IOException {
+		return Pattern.compile(pattern, Pattern.DOTALL | Pattern.MULTILINE)
+			.matcher(Files.readString(Path.of("docs/analyses.md")))
+			.results()
+			.map((match) -> match.group(1))
+			.toList();
 	}
 
 }

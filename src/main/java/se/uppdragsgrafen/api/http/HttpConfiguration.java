@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.ErrorCode;
 import se.uppdragsgrafen.api.Faults;
+import se.uppdragsgrafen.api.schema.SchemaText;
 import se.uppdragsgrafen.catalogue.address.FactPages;
 import se.uppdragsgrafen.query.Editions;
 import se.uppdragsgrafen.query.GraphQuestions;
@@ -52,7 +53,7 @@ public class HttpConfiguration {
 	@Bean
 	Tags tags(GraphQlSource source, ObjectProvider<BuildProperties> build,
 			@Value("${uppdragsgrafen.base}") String base) {
-		return new Tags(SchemaDoor.print(source.schema()),
+		return new Tags(SchemaText.of(source.schema()),
 				build.stream().map(BuildProperties::getVersion).findFirst().orElse(""), base);
 	}
 

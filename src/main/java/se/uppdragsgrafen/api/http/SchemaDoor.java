@@ -2,11 +2,9 @@ package se.uppdragsgrafen.api.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Set;
 
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
+import se.uppdragsgrafen.api.schema.SchemaText;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.util.DigestUtils;
@@ -20,30 +18,14 @@ final class SchemaDoor {
 
 	private static final Duration FRESH = Duration.ofMinutes(5);
 
-	/** How fields are found in the graph is no promise to clients. */
-	private static final Set<String> OWN_DIRECTIVES = Set.of("relation", "filter");
-
-	private static final Set<String> OWN_TYPES = Set.of("RelationDirection", "FilterOp");
-
 	private final byte[] text;
 
 	private final String etag;
 
 	SchemaDoor(GraphQLSchema schema) {
-		this.text = print(schema).getBytes(StandardCharsets.UTF_8);
+		this.text = SchemaText.of(schema).getBytes(StandardCharsets.UTF_8);
 		// Weak, because the server does not compress what has a strong one.
 		this.etag = "W/\"" + DigestUtils.md5DigestAsHex(this.text) + "\"";
-	}
-
-	/** The schema as clients have it. */
-	static String print(GraphQLSchema schema) {
-		return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-			.includeDirectiveDefinitions(false)
-			.includeDirectives(name -> !OWN_DIRECTIVES.contains(name))
-			.includeScalarTypes(true)
-			.includeSchemaElement(
-					element -> !(element instanceof GraphQLNamedType type) || !OWN_TYPES.contains(type.getName())))
-			.print(schema);
 	}
 
 	/** The file, or that it has not changed. */

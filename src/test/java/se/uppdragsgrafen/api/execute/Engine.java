@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import graphql.GraphQL;
+import graphql.schema.GraphQLSchema;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.graphql.execution.GraphQlSource;
 
@@ -38,7 +39,9 @@ public final class Engine {
 	/** As the server's settings have them. */
 	public static final Limits LIMITS = new Limits(20, 2_000, 12, 100_000);
 
-	/** A graph of a thousand nodes of each type, each with seven neighbours in a list. */
+	/**
+	 * A graph of a thousand nodes of each type, each with twenty neighbours in a list.
+	 */
 	public static final FanOut FAN_OUT = new FanOut() {
 
 		@Override
@@ -48,7 +51,7 @@ public final class Engine {
 
 		@Override
 		public long of(String type, ShapeField.Relation relation) {
-			return 7;
+			return 20;
 		}
 
 	};
@@ -61,19 +64,30 @@ public final class Engine {
 		return new Planner(SHAPE, ANALYSES, new CypherWriter(), limits);
 	}
 
-	static GraphQL on(GraphReader reader) {
-		return on(reader, new DocumentCache(), new PlanCache(planner(LIMITS)));
+	/** The engine, to be asked as a client asks. */
+	public static Asking asking(GraphReader reader) {
+		return new Asking(source(reader));
 	}
 
-	/** With those caches. */
-	static GraphQL on(GraphReader reader, DocumentCache documents, PlanCache plans) {
-		RequestPlanner planner = new RequestPlanner(plans, LIMITS, new Cost(FAN_OUT), (nodes, refused) -> {
-		}, Duration.ofMinutes(5));
+	static GraphQL on(GraphReader reader) {
+		return source(reader).graphQl();
+	}
+
+	/** The schema with all that is made at start. */
+	public static GraphQLSchema wholeSchema() {
+		return source(new Silent()).schema();
+	}
+
+	private static GraphQlSource source(GraphReader reader) {
+		RequestPlanner planner = new RequestPlanner(new PlanCache(planner(LIMITS)), LIMITS, new Cost(FAN_OUT),
+				(nodes, refused) -> {
+				}, Duration.ofMinutes(5));
 		var source = GraphQlSource.schemaResourceBuilder()
 			.schemaResources(new FileSystemResource("graphql/schema.graphqls"));
-		new ApiConfiguration().graphQl(planner, documents, reader, new Completeness(List.of()), "https://example.org")
+		new ApiConfiguration()
+			.graphQl(planner, new DocumentCache(), reader, new Completeness(List.of()), "https://example.org")
 			.customize(source);
-		return source.build().graphQl();
+		return source.build();
 	}
 
 }

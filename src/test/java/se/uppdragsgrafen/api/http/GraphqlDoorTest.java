@@ -272,4 +272,23 @@ class GraphqlDoorTest {
 			.isEqualTo(60);
 	}
 
+	@Test
+	void aLargeBodyIsRefusedUnread() {
+		var response = served.post("{\"query\":\"{" + " ".repeat(10_000_000) + "}\"}");
+		assertThat(response.statusCode()).isEqualTo(413);
+		assertThat(response.body()).contains("TOO_LARGE");
+	}
+
+	@Test
+	void theSchemaIsAFileAndWhoHasItIsToldThatItHasNotChanged() {
+		HttpResponse<String> schema = served.get("/schema.graphql");
+		assertThat(schema.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+		assertThat(schema.body()).contains("type UppdragConnection");
+		assertThat(schema.headers().firstValue("Cache-Control").orElseThrow()).contains("public", "max-age");
+		HttpResponse<String> again = served.send(HttpRequest.newBuilder(served.address("/schema.graphql"))
+			.header("If-None-Match", schema.headers().firstValue("ETag").orElseThrow()));
+		assertThat(again.statusCode()).isEqualTo(304);
+		assertThat(again.body()).isEmpty();
+	}
+
 }

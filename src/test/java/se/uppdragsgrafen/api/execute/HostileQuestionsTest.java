@@ -1,17 +1,16 @@
-package se.uppdragsgrafen.api;
+package se.uppdragsgrafen.api.execute;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-import se.uppdragsgrafen.Served;
+import se.uppdragsgrafen.query.Question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -22,12 +21,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  */
 class HostileQuestionsTest {
 
-	private static Served served;
+	private static final Silent READER = new Silent();
 
-	@BeforeAll
-	static void serve() {
-		served = Served.withBundledData();
-	}
+	private static final Asking ENGINE = Engine.asking(READER);
 
 	static Stream<Arguments> refused() {
 		return Stream.of(arguments("an unknown field", "{ uppdrag { nodes { finnsInte } } }", "VALIDATION_FAILED"),
@@ -103,36 +99,13 @@ class HostileQuestionsTest {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("refused")
 	void aQuestionIsRefusedBeforeTheDatabaseHearsOfIt(String what, String question, String code) {
-		JsonNode error = served.ask(question).at("/errors/0");
-		assertThat(error.at("/extensions/code").asString()).as(what).isEqualTo(code);
-		assertThat(error.at("/extensions/traceId").asString()).isNotBlank();
-		assertThat(error.get("message").asString()).hasSizeBetween(20, 600).doesNotContain("Exception");
-		assertThat(served.statements(() -> served.ask(question))).as("statements sent").isEmpty();
-	}
-
-	@Test
-	void aLargeBodyIsRefusedUnread() {
-		var response = served.post("{\"query\":\"{" + " ".repeat(10_000_000) + "}\"}");
-		assertThat(response.statusCode()).isEqualTo(413);
-		assertThat(response.body()).contains("TOO_LARGE");
-	}
-
-	@Test
-	void anUnknownIdIsSaidToBeUnknown() {
-		JsonNode answer = served.ask("{ uppdragById(id: \"uppdrag/2380/2024/finns-inte\") { titel } }");
-		assertThat(answer.at("/data/uppdragById").isNull()).isTrue();
-		assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("NOT_FOUND");
-		assertThat(answer.at("/errors/0/message").asString()).contains("uppdrag/2380/2024/finns-inte");
-	}
-
-	@Test
-	void anOrdinaryQuestionPasses() {
-		JsonNode answer = served
-			.ask("""
-					{ uppdrag(first: 100) { nodes { titel namnder { namn } uppfoljningar { status kallor { franRad } }
-					  budgetkonsekvenser { beloppKr } belopp { beloppKr } kallor { franRad dokument { titel url } } } } }""");
-		assertThat(answer.has("errors")).isFalse();
-		assertThat(answer.at("/data/uppdrag/nodes")).hasSize(60);
+		List<Question> sent = READER.during(() -> {
+			JsonNode error = ENGINE.ask(question).at("/errors/0");
+			assertThat(error.at("/extensions/code").asString()).as(what).isEqualTo(code);
+			assertThat(error.at("/extensions/traceId").asString()).isNotBlank();
+			assertThat(error.get("message").asString()).hasSizeBetween(20, 600).doesNotContain("Exception");
+		});
+		assertThat(sent).as("statements sent").isEmpty();
 	}
 
 }
