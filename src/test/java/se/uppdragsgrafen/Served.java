@@ -83,21 +83,29 @@ public final class Served implements AutoCloseable {
 	/** The server that all tests share that read the bundled data. */
 	public static synchronized Served withBundledData() {
 		if (bundled == null) {
-			bundled = reading(TestNeo4j.uri());
+			bundled = patient(TestNeo4j.uri());
 		}
 		return bundled;
 	}
 
 	/**
 	 * The server that all tests share that load data of their own. It keeps no answers:
-	 * their writers give no notice before they write. It has patience.
+	 * their writers give no notice before they write.
 	 */
 	public static synchronized Served onScratch() {
 		if (scratch == null) {
-			scratch = reading(ScratchNeo4j.uri(), "--uppdragsgrafen.answers=0B", "--uppdragsgrafen.read-timeout=60s",
-					"--uppdragsgrafen.operation-timeout=60s");
+			scratch = patient(ScratchNeo4j.uri(), "--uppdragsgrafen.answers=0B");
 		}
 		return scratch;
+	}
+
+	/** A machine that is busy with other things takes nobody's answer away. */
+	private static Served patient(String neo4j, String... settings) {
+		return reading(neo4j,
+				Stream
+					.concat(Stream.of("--uppdragsgrafen.read-timeout=60s", "--uppdragsgrafen.operation-timeout=60s"),
+							Stream.of(settings))
+					.toArray(String[]::new));
 	}
 
 	/** A server of one's own on that Neo4j, with the bundled data and those settings. */
