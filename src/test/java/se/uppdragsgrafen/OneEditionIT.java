@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Two copies of the server on one Neo4j, into which one version of the data after another
  * is loaded while they are asked: each title says which version it is of.
  */
-class OneEditionTest extends DatabaseTest {
+class OneEditionIT extends DatabaseTest {
 
 	private static final int UPPDRAG = 90;
 

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A store that cannot be opened is said to be so, with what to do, which then helps. */
 @ExtendWith(OutputCaptureExtension.class)
-class DamagedStoreTest {
+class DamagedStoreIT {
 
 	private static final String DATABASES = "store/neo4j/data/databases/";
 

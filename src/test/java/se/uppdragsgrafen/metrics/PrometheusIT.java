@@ -31,7 +31,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** A Prometheus that looks at the server, and what Grafana would ask it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PrometheusTest {
+class PrometheusIT {
 
 	private static final Map<String, String> ALL = Map.of("kommun", ".*", "namnd", ".*", "ar", ".*", "period", ".*",
 			"__rate_interval", "20s", "__interval", "5d");

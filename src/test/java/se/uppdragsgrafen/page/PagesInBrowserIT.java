@@ -26,7 +26,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * Each kind of page in a real browser: for those who see, and those who do not, who have
  * scripts and who have none, at a desk and on a phone.
  */
-class PagesInBrowserTest {
+class PagesInBrowserIT {
 
 	private static Served served;
 

@@ -13,7 +13,7 @@ import se.uppdragsgrafen.Served;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Clients that take their time hold nothing that others need. */
-class SlowClientsTest {
+class SlowClientsIT {
 
 	private static final String HEAD = """
 			POST /graphql HTTP/1.1\r

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The server on its own store, in a process of its own: stopped once, and killed once.
  */
 @ExtendWith(OutputCaptureExtension.class)
-class EmbeddedServerTest {
+class EmbeddedServerIT {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(1);
 

@@ -11,7 +11,7 @@ import se.uppdragsgrafen.Served;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-class GraphiqlBrowserTest {
+class GraphiqlBrowserIT {
 
 	@Test
 	void anExampleOpensInABrowserThatCanReachNobodyElse(@TempDir Path folder) throws Exception {

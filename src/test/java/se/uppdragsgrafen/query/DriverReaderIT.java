@@ -14,7 +14,7 @@ import se.uppdragsgrafen.ScratchNeo4j;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class DriverReaderTest extends GraphReaderTest {
+class DriverReaderIT extends GraphReaderTest {
 
 	@Override
 	GraphReader reader(Duration limit) {

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * back.
  */
 @ExtendWith(OutputCaptureExtension.class)
-class DatabaseAwayTest {
+class DatabaseAwayIT {
 
 	private static final String QUESTION = "{\"query\":\"{ uppdrag { totalCount } namnder { totalCount } }\"}";
 

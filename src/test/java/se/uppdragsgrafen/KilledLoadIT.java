@@ -13,7 +13,7 @@ import se.uppdragsgrafen.fact.Uppfoljning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A load that is killed while it writes. */
-class KilledLoadTest {
+class KilledLoadIT {
 
 	private static final int MANY = 4000;
 

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What takes too long, or too much memory, is ended in the database and answered with a
  * code in time, whichever way the database is asked.
  */
-class SlowQuestionsTest {
+class SlowQuestionsIT {
 
 	/** How late the database may be to see that time is over, and a machine to say so. */
 	private static final Duration LATE = Duration.ofSeconds(6);

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The traces of a server that is told where to send them, as they arrive there. */
 @ExtendWith(OutputCaptureExtension.class)
-class TracesTest {
+class TracesIT {
 
 	private static final String PARENT = "00f067aa0ba902b7";
 
@@ -43,7 +43,7 @@ class TracesTest {
 	@BeforeAll
 	static void serve() throws IOException {
 		receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		receiver.createContext("/v1/traces", TracesTest::receive);
+		receiver.createContext("/v1/traces", TracesIT::receive);
 		receiver.start();
 		served = Served.reading(TestNeo4j.uri(),
 				"--management.opentelemetry.tracing.export.otlp.endpoint=http://127.0.0.1:%d/v1/traces"
@@ -129,7 +129,7 @@ class TracesTest {
 				.flatMap(resource -> resource.getScopeSpansList().stream())
 				.flatMap(scope -> scope.getSpansList().stream())
 				.filter(span -> hex(span.getTraceId()).equals(trace))
-				.toList(), spans -> spans.size() >= least && spans.stream().anyMatch(TracesTest::isRequest));
+				.toList(), spans -> spans.size() >= least && spans.stream().anyMatch(TracesIT::isRequest));
 	}
 
 	/** The outermost one, which ends last. */

@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * graph is not asked by way of the log, but for its nodes and relationships.
  * {@code -Dhistories=100} for more.
  */
-class FollowedLogTest extends DatabaseTest {
+class FollowedLogIT extends DatabaseTest {
 
 	private static final int HISTORIES = Integer.getInteger("histories", 20);
 
@@ -268,7 +268,7 @@ class FollowedLogTest extends DatabaseTest {
 
 		private void put(String id, JsonNode content) {
 			Map<String, Object> fact = new HashMap<>();
-			content.properties().forEach((each) -> FollowedLogTest.put(fact, each.getKey(), each.getValue()));
+			content.properties().forEach((each) -> FollowedLogIT.put(fact, each.getKey(), each.getValue()));
 			this.copy.put(id, fact);
 		}
 

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Clients that ask for the most that is allowed, in numbers and without pause, take from
  * others no more than their part. Each client is an address of this machine.
  */
-class FairnessTest {
+class FairnessIT {
 
 	private static final String COSTLY = """
 			query($n: Int!) { uppdrag(first: 100) { nodes { titel namnder { namn

@@ -23,8 +23,8 @@ import se.uppdragsgrafen.query.EmbeddedReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Over Bolt, with a database that is stopped: {@link DatabaseAwayTest}. */
-class DatabaseHealthTest {
+/** Over Bolt, with a database that is stopped: {@link DatabaseAwayIT}. */
+class DatabaseHealthIT {
 
 	private static final Duration LIMIT = Duration.ofSeconds(10);
 

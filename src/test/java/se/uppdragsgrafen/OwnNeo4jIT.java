@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * that we say in it.
  */
 @ExtendWith(OutputCaptureExtension.class)
-class OwnNeo4jTest {
+class OwnNeo4jIT {
 
 	/** What the embedded database consists of; the driver and Cypher-DSL are not. */
 	private static final Pattern EMBEDDED = Pattern.compile(".*/org/neo4j/(?!driver/|bolt/|neo4j-cypher-dsl).*");

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** A reader that is not ours, npm's {@code datapackage}, reads all that is given out. */
-class DataPackageReaderTest {
+class DataPackageReaderIT {
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")

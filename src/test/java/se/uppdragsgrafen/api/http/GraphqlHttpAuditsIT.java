@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * The audits of the working group on GraphQL over HTTP, as npm's {@code graphql-http} has
  * them, against the running server.
  */
-class GraphqlHttpAuditsTest {
+class GraphqlHttpAuditsIT {
 
 	@Test
 	void allAuditsPass() throws IOException, InterruptedException {

@@ -16,7 +16,7 @@ import se.uppdragsgrafen.ScratchNeo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class EmbeddedReaderTest extends GraphReaderTest {
+class EmbeddedReaderIT extends GraphReaderTest {
 
 	@Override
 	GraphReader reader(Duration limit) {

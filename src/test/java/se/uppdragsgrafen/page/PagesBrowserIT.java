@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /**
  * Pages in a browser that can reach nobody else, under the rules that are sent with them.
  */
-class PagesBrowserTest {
+class PagesBrowserIT {
 
 	private static final Pattern VIEWER = Pattern.compile("swagger-ui/([0-9.]+)/");
 

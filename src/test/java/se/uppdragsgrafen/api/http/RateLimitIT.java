@@ -24,7 +24,7 @@ import se.uppdragsgrafen.query.Question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a question costs is paid before it is asked, by whoever asks. */
-class RateLimitTest {
+class RateLimitIT {
 
 	private static final int BURST = 3_000;
 

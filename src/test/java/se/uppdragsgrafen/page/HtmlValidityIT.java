@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Each kind of page as the validator of the W3C sees it. */
-class HtmlValidityTest {
+class HtmlValidityIT {
 
 	private static final Path VALIDATOR = Path.of("target/node/node_modules/vnu-jar/build/dist/vnu.jar");
 
@@ -27,7 +27,7 @@ class HtmlValidityTest {
 	void everyKindOfPageIsValid(@TempDir Path folder) throws Exception {
 		List<Path> pages = new ArrayList<>();
 		Served served = Served.withBundledData();
-		for (String path : PagesInBrowserTest.kinds()) {
+		for (String path : PagesInBrowserIT.kinds()) {
 			String html = served.send(HttpRequest.newBuilder(served.address(path)).header("Accept", "text/html"))
 				.body();
 			pages.add(Files.writeString(folder.resolve(pages.size() + ".html"), html));

@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /**
  * The dashboards' source against Grafana's own types, and against what lies beside it.
  */
-class DashboardSourceTest {
+class DashboardSourceIT {
 
 	private static final Path GRAFANA = Path.of("grafana");
 

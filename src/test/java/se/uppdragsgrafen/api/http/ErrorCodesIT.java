@@ -33,10 +33,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Every code of the closed list is met, says what to do in both languages, and no more.
  */
-class ErrorCodesTest {
+class ErrorCodesIT {
 
 	/**
-	 * Met in {@code OneEditionTest}, {@code RateLimitTest}, {@code FairnessTest} and
+	 * Met in {@code OneEditionIT}, {@code RateLimitIT}, {@code FairnessIT} and
 	 * {@code DepartedTest}.
 	 */
 	private static final Set<ErrorCode> ELSEWHERE = EnumSet.of(ErrorCode.DATA_CHANGING, ErrorCode.OVERLOADED,

@@ -4,7 +4,7 @@ import org.neo4j.driver.Driver;
 
 import se.uppdragsgrafen.ContainerNeo4j;
 
-class ContainerLoadTest extends LoadTest {
+class ContainerLoadIT extends LoadTest {
 
 	@Override
 	protected Driver driver() {
