@@ -8,6 +8,8 @@ import puppeteer from "puppeteer-core";
 const { program, server, paths } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const browser = await puppeteer.launch({
   executablePath: program,
+  // It ends when the pipe is closed: with this program, however that ends.
+  pipe: true,
   args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
 });

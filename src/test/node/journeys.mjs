@@ -7,6 +7,8 @@ const { program, server, word, title, one, other, kommun } = JSON.parse(readFile
 const LIBRARY = "/_static/echarts/6.0.0/dist/echarts.esm.min.js";
 const browser = await puppeteer.launch({
   executablePath: program,
+  // It ends when the pipe is closed: with this program, however that ends.
+  pipe: true,
   args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
 });

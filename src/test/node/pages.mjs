@@ -17,6 +17,8 @@ const LARGEST_TEXT = 320;
 
 const browser = await puppeteer.launch({
   executablePath: program,
+  // It ends when the pipe is closed: with this program, however that ends.
+  pipe: true,
   args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
 });

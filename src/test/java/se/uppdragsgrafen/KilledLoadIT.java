@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A load that is killed while it writes. */
 class KilledLoadIT {
 
-	private static final int MANY = 4000;
+	private static final int MANY = 2500;
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")

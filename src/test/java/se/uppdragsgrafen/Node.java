@@ -70,7 +70,7 @@ public final class Node {
 	}
 
 	private static Process process(Path out, String... command) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(command).directory(FOLDER.toFile())
+		Process process = new ProcessBuilder(Leashed.command(command)).directory(FOLDER.toFile())
 			.redirectOutput(out.toFile())
 			.redirectError(FOLDER.resolve("err.txt").toFile())
 			.start();

@@ -55,10 +55,7 @@ class OwnNeo4jIT {
 
 	@BeforeAll
 	static void serve() {
-		ScratchNeo4j.clear();
-		assertThat(Command
-			.run("load", Crowded.write(folder.resolve("crowded")), "--spring.neo4j.uri=" + ScratchNeo4j.uri())
-			.exitCode()).isZero();
+		Crowded.load(folder.resolve("crowded"));
 		server = Program.with((jar) -> !EMBEDDED.matcher(jar).matches(), folder, "--server.port=0",
 				"--spring.neo4j.uri=" + ScratchNeo4j.uri(), "--uppdragsgrafen.read-timeout=2s",
 				"--logging.structured.format.console=ecs", "--logging.level.se.uppdragsgrafen=debug");

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 final class Program implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	/** Far more than anything takes: a busy machine fails nothing. */
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private final Process process;
 
@@ -73,6 +74,10 @@ final class Program implements AutoCloseable {
 		}
 	}
 
+	ProcessHandle handle() {
+		return this.process.toHandle();
+	}
+
 	String out() {
 		return read(this.out);
 	}
@@ -114,7 +119,7 @@ final class Program implements AutoCloseable {
 	/** Asks it to stop, as Ctrl-C does, and waits. */
 	int stop() {
 		// Process#destroy would close its standard input first, and so kill it.
-		this.process.toHandle().destroy();
+		handle().destroy();
 		return exitCode();
 	}
 

@@ -24,6 +24,8 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import se.uppdragsgrafen.Leashed;
+
 /**
  * A Prometheus of this machine's, with the project's own configuration, looking every
  * second.
@@ -79,8 +81,9 @@ final class Prometheus implements AutoCloseable {
 		Files.writeString(folder.resolve("prometheus.yml"), configuration);
 		Files.copy(CONFIGURATION.resolve("alerts.yml"), folder.resolve("alerts.yml"));
 		URI address = URI.create("http://127.0.0.1:" + freePort());
-		Process process = new ProcessBuilder("prometheus", "--config.file=" + folder.resolve("prometheus.yml"),
-				"--storage.tsdb.path=" + store, RETENTION, "--web.listen-address=" + address.getAuthority())
+		Process process = new ProcessBuilder(
+				Leashed.command("prometheus", "--config.file=" + folder.resolve("prometheus.yml"),
+						"--storage.tsdb.path=" + store, RETENTION, "--web.listen-address=" + address.getAuthority()))
 			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("prometheus.log").toFile())
 			.start();

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import se.uppdragsgrafen.Leashed;
+
 /**
  * What a browser without a window made of a page.
  *
@@ -36,10 +38,11 @@ record Browser(String page, List<URI> requests, String console) {
 		Path page = folder.resolve("page.html");
 		Path console = folder.resolve("console.txt");
 		Path log = folder.resolve("net-log.json");
-		Process process = new ProcessBuilder(program.toString(), "--headless=new", "--no-sandbox", "--disable-gpu",
-				"--disable-dev-shm-usage", "--user-data-dir=" + folder.resolve("profile"), "--enable-logging=stderr",
-				"--log-net-log=" + log, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-				"--virtual-time-budget=20000", "--dump-dom", address.toString())
+		Process process = new ProcessBuilder(Leashed.command(program.toString(), "--headless=new", "--no-sandbox",
+				"--disable-gpu", "--disable-dev-shm-usage", "--user-data-dir=" + folder.resolve("profile"),
+				"--enable-logging=stderr", "--log-net-log=" + log,
+				"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--virtual-time-budget=20000", "--dump-dom",
+				address.toString()))
 			.redirectOutput(page.toFile())
 			.redirectError(console.toFile())
 			.start();
