@@ -21,8 +21,10 @@ public final class Node {
 
 	private static final Path FOLDER = Path.of("target/node");
 
-	private static final List<String> FILES = List.of("package.json", "package-lock.json", "audits.mjs", "openapi.mjs",
-			"datapackage.mjs", "pages.mjs", "journeys.mjs", "downloads.mjs");
+	private static final String LOCK_FILE = "package-lock.json";
+
+	/** The lock file of what has been fetched. */
+	private static final String FETCHED = "fetched.json";
 
 	private Node() {
 	}
@@ -35,44 +37,52 @@ public final class Node {
 	}
 
 	/**
-	 * Fetches the packages that the lock file names, unless they are there. One process
-	 * does, while others wait.
+	 * Fetches the packages that the lock file names, unless they are there. Tests in
+	 * another process wait until they are.
 	 * @return whether they could be had
 	 */
 	public static synchronized boolean fetched() throws IOException, InterruptedException {
 		Files.createDirectories(FOLDER);
-		try (FileChannel channel = FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE,
-				StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
-			for (String file : FILES) {
-				Files.copy(SOURCE.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-			}
-			Path had = FOLDER.resolve("had.json");
-			Path wanted = FOLDER.resolve("package-lock.json");
-			if (lock.isValid() && !(Files.exists(had) && Files.mismatch(had, wanted) < 0) && fetch()) {
-				Files.copy(wanted, had, StandardCopyOption.REPLACE_EXISTING);
-			}
-			return Files.exists(had);
+		try (FileChannel lock = FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE); FileLock held = lock.lock()) {
+			return held.isValid() && (isThere() || fetch());
 		}
 	}
 
+	private static boolean isThere() throws IOException {
+		Path fetched = FOLDER.resolve(FETCHED);
+		return Files.exists(fetched) && Files.mismatch(fetched, SOURCE.resolve(LOCK_FILE)) < 0;
+	}
+
 	private static boolean fetch() throws IOException, InterruptedException {
-		Files.deleteIfExists(FOLDER.resolve("had.json"));
-		return process(FOLDER.resolve("out.txt"), "npm", "ci", "--ignore-scripts", "--prefer-offline", "--no-audit",
-				"--no-fund")
+		copy("package.json");
+		copy(LOCK_FILE);
+		boolean had = process("npm", "npm", "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund")
 			.exitValue() == 0;
+		if (had) {
+			Files.copy(SOURCE.resolve(LOCK_FILE), FOLDER.resolve(FETCHED), StandardCopyOption.REPLACE_EXISTING);
+		}
+		return had;
 	}
 
-	/** What a script writes. */
+	private static void copy(String file) throws IOException {
+		Files.copy(SOURCE.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/**
+	 * What a script writes; what it complains of lies beside it, in a file that ends with
+	 * err.txt.
+	 */
 	public static String run(String script, String argument) throws IOException, InterruptedException {
-		Path out = Files.createTempFile("node", ".txt");
-		process(out, "node", script, argument);
-		return Files.readString(out);
+		copy(script);
+		process(script, "node", script, argument);
+		return Files.readString(FOLDER.resolve(script + ".out.txt"));
 	}
 
-	private static Process process(Path out, String... command) throws IOException, InterruptedException {
+	private static Process process(String name, String... command) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(Leashed.command(command)).directory(FOLDER.toFile())
-			.redirectOutput(out.toFile())
-			.redirectError(FOLDER.resolve("err.txt").toFile())
+			.redirectOutput(FOLDER.resolve(name + ".out.txt").toFile())
+			.redirectError(FOLDER.resolve(name + ".err.txt").toFile())
 			.start();
 		if (!process.waitFor(5, TimeUnit.MINUTES)) {
 			process.descendants().forEach(ProcessHandle::destroyForcibly);

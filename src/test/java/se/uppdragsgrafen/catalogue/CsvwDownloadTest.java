@@ -1,14 +1,13 @@
 package se.uppdragsgrafen.catalogue;
 
-import java.net.http.HttpResponse;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import se.uppdragsgrafen.Served;
+import se.uppdragsgrafen.GivenDoors;
+import se.uppdragsgrafen.Reply;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Vocabulary;
 
@@ -19,16 +18,10 @@ class CsvwDownloadTest {
 
 	private static final String BASE = "http://localhost:8080";
 
-	@SuppressWarnings("NullAway.Init")
-	private static Served served;
-
-	@BeforeAll
-	static void load() {
-		served = Served.withBundledData();
-	}
+	private static final GivenDoors DOORS = Bundled.doors();
 
 	private static JsonNode metadata(String table) {
-		HttpResponse<String> answer = served.get("/export/" + table + ".csv-metadata.json");
+		Reply answer = DOORS.get("/export/" + table + ".csv-metadata.json");
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/csvm+json");
 		return JsonMapper.shared().readTree(answer.body());
@@ -37,7 +30,7 @@ class CsvwDownloadTest {
 	@Test
 	void everyFileNamesItsDescriptionAndHasItsColumns() {
 		for (FactType type : Vocabulary.types()) {
-			HttpResponse<String> csv = served.get("/export/" + type.table() + ".csv");
+			Reply csv = DOORS.get("/export/" + type.table() + ".csv");
 			assertThat(csv.headers().allValues("Link")).contains("</export/" + type.table()
 					+ ".csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"");
 			JsonNode table = metadata(type.table()).at("/tables/0");
@@ -80,7 +73,7 @@ class CsvwDownloadTest {
 
 	@Test
 	void aTableThatIsNotThereHasNone() {
-		assertThat(served.get("/export/personer.csv-metadata.json").statusCode()).isEqualTo(404);
+		assertThat(DOORS.get("/export/personer.csv-metadata.json").statusCode()).isEqualTo(404);
 	}
 
 }

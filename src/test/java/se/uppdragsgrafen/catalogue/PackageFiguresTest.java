@@ -1,7 +1,5 @@
 package se.uppdragsgrafen.catalogue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -13,7 +11,7 @@ import org.apache.jena.riot.Lang;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-import se.uppdragsgrafen.Served;
+import se.uppdragsgrafen.GivenDoors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,16 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PackageFiguresTest {
 
 	@Test
-	void theDataPackageIsAsTheCatalogueSays() throws IOException, NoSuchAlgorithmException {
-		Served served = Served.withBundledData();
+	void theDataPackageIsAsTheCatalogueSays() throws NoSuchAlgorithmException {
+		GivenDoors doors = Bundled.doors();
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(2))
-			.untilAsserted(() -> assertThat(served.get("/datasets/dcat").body()).contains("checksumValue"));
-		Model catalogue = Rdf.at(served, "/datasets/dcat", Lang.RDFXML);
-		byte[] file;
-		try (InputStream body = served.address("/export/datapaket.zip").toURL().openStream()) {
-			file = body.readAllBytes();
-		}
+			.untilAsserted(() -> assertThat(doors.get("/datasets/dcat").body()).contains("checksumValue"));
+		Model catalogue = Rdf.at(doors, "/datasets/dcat", Lang.RDFXML);
+		byte[] file = doors.get("/export/datapaket.zip").bytes();
 		Resource distribution = catalogue.getResource("http://localhost:8080/id/distribution/avtal/datapaket");
 		assertThat(distribution.getProperty(catalogue.createProperty("http://www.w3.org/ns/dcat#byteSize")).getLong())
 			.isEqualTo(file.length);

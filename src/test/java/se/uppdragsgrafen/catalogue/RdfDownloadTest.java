@@ -1,7 +1,5 @@
 package se.uppdragsgrafen.catalogue;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import se.uppdragsgrafen.Served;
+import se.uppdragsgrafen.GivenDoors;
+import se.uppdragsgrafen.Reply;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Vocabulary;
 
@@ -41,16 +40,14 @@ class RdfDownloadTest {
 
 	private static final String QB = "http://purl.org/linked-data/cube#";
 
-	@SuppressWarnings("NullAway.Init")
-	private static Served served;
+	private static final GivenDoors DOORS = Bundled.doors();
 
 	@SuppressWarnings("NullAway.Init")
 	private static Model all;
 
 	@BeforeAll
 	static void load() {
-		served = Served.withBundledData();
-		all = Rdf.at(served, "/export/allt.ttl", Lang.TURTLE);
+		all = Rdf.at(DOORS, "/export/allt.ttl", Lang.TURTLE);
 	}
 
 	private static Set<Triple> triples(Graph graph) {
@@ -60,17 +57,17 @@ class RdfDownloadTest {
 	@Test
 	void everyFormatSaysTheSame() {
 		Set<Triple> turtle = triples(all.getGraph());
-		assertThat(served.get("/export/allt.nt").body().lines()).hasSize(turtle.size());
-		assertThat(triples(Rdf.at(served, "/export/allt.nt", Lang.NTRIPLES).getGraph())).isEqualTo(turtle);
-		assertThat(triples(Rdf.at(served, "/export/allt.jsonld", Lang.JSONLD).getGraph())).isEqualTo(turtle);
+		assertThat(DOORS.get("/export/allt.nt").body().lines()).hasSize(turtle.size());
+		assertThat(triples(Rdf.at(DOORS, "/export/allt.nt", Lang.NTRIPLES).getGraph())).isEqualTo(turtle);
+		assertThat(triples(Rdf.at(DOORS, "/export/allt.jsonld", Lang.JSONLD).getGraph())).isEqualTo(turtle);
 	}
 
 	@Test
 	void theTablesTogetherAreTheWhole() {
 		Model together = ModelFactory.createDefaultModel();
 		for (FactType type : Vocabulary.types()) {
-			Model table = Rdf.at(served, "/export/" + type.table() + ".ttl", Lang.TURTLE);
-			assertThat(triples(Rdf.at(served, "/export/" + type.table() + ".jsonld", Lang.JSONLD).getGraph()))
+			Model table = Rdf.at(DOORS, "/export/" + type.table() + ".ttl", Lang.TURTLE);
+			assertThat(triples(Rdf.at(DOORS, "/export/" + type.table() + ".jsonld", Lang.JSONLD).getGraph()))
 				.isEqualTo(triples(table.getGraph()));
 			together.add(table);
 		}
@@ -87,9 +84,9 @@ class RdfDownloadTest {
 	/** The shapes say which property a column is, so they are read for it. */
 	@Test
 	void noCellOfAnyTableIsLost() {
-		Model shapes = Rdf.at(served, "/shapes.ttl", Lang.TURTLE);
+		Model shapes = Rdf.at(DOORS, "/shapes.ttl", Lang.TURTLE);
 		for (FactType type : Vocabulary.types()) {
-			served.get("/export/" + type.table() + ".jsonl")
+			DOORS.get("/export/" + type.table() + ".jsonl")
 				.body()
 				.lines()
 				.map(JsonMapper.shared()::readTree)
@@ -137,7 +134,7 @@ class RdfDownloadTest {
 
 	@Test
 	void everyTermOfOursIsExplained() {
-		Model terms = Rdf.at(served, "/ns", Lang.TURTLE);
+		Model terms = Rdf.at(DOORS, "/ns", Lang.TURTLE);
 		Stream<String> used = all.getGraph()
 			.stream()
 			.flatMap((triple) -> Stream.of(triple.getPredicate(), triple.getObject()))
@@ -158,7 +155,7 @@ class RdfDownloadTest {
 	 */
 	@Test
 	void everyRowOfACubeIsOfOneAndHasAllItsDimensions() {
-		Model terms = Rdf.at(served, "/ns", Lang.TURTLE);
+		Model terms = Rdf.at(DOORS, "/ns", Lang.TURTLE);
 		List<Resource> rows = all.listSubjectsWithProperty(RDF.type, all.createResource(QB + "Observation")).toList();
 		assertThat(rows).isNotEmpty();
 		for (Resource row : rows) {
@@ -181,22 +178,21 @@ class RdfDownloadTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "/export/allt.ttl", "/export/uppdrag.nt", "/export/namnd.jsonld" })
 	void theSameEditionHasTheSameBytesAndOneWhoHasThemIsToldSo(String path) {
-		HttpResponse<String> whole = served.get(path);
-		assertThat(served.get(path).body()).isEqualTo(whole.body());
+		Reply whole = DOORS.get(path);
+		assertThat(DOORS.get(path).body()).isEqualTo(whole.body());
 		assertThat(whole.headers().firstValue("X-Utgava")).isPresent();
 		assertThat(whole.headers().allValues("Link")).anyMatch((link) -> link.endsWith("rel=\"license\""));
 		String tag = whole.headers().firstValue("ETag").orElseThrow();
-		HttpRequest.Builder again = HttpRequest.newBuilder(served.address(path)).header("If-None-Match", tag);
-		assertThat(served.send(again).statusCode()).isEqualTo(304);
+		assertThat(DOORS.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
 		String edition = whole.headers().firstValue("X-Utgava").orElseThrow();
-		assertThat(served.get(path + "?vid=" + edition).body()).isEqualTo(whole.body());
+		assertThat(DOORS.get(path + "?vid=" + edition).body()).isEqualTo(whole.body());
 	}
 
 	@Test
 	void whatIsNotThereIsSaid() {
-		assertThat(served.get("/export/personer.ttl").statusCode()).isEqualTo(404);
-		assertThat(served.get("/export/allt.ttl?bom=true").statusCode()).isEqualTo(400);
-		assertThat(served.get("/export/allt.jsonld?vid=99999").statusCode()).isEqualTo(404);
+		assertThat(DOORS.get("/export/personer.ttl").statusCode()).isEqualTo(404);
+		assertThat(DOORS.get("/export/allt.ttl?bom=true").statusCode()).isEqualTo(400);
+		assertThat(DOORS.get("/export/allt.jsonld?vid=99999").statusCode()).isEqualTo(404);
 	}
 
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import se.uppdragsgrafen.Served;
+import se.uppdragsgrafen.GivenDoors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,9 +37,9 @@ class ShapesTest {
 
 	@BeforeAll
 	static void load() {
-		Served served = Served.withBundledData();
-		shapes = Shapes.parse(Rdf.at(served, "/shapes.ttl", Lang.TURTLE).getGraph());
-		all = Rdf.at(served, "/export/allt.ttl", Lang.TURTLE);
+		GivenDoors doors = Bundled.doors();
+		shapes = Shapes.parse(Rdf.at(doors, "/shapes.ttl", Lang.TURTLE).getGraph());
+		all = Rdf.at(doors, "/export/allt.ttl", Lang.TURTLE);
 	}
 
 	@Test

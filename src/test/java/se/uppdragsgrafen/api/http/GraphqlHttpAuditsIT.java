@@ -22,7 +22,7 @@ class GraphqlHttpAuditsIT {
 	@Test
 	void allAuditsPass() throws IOException, InterruptedException {
 		assumeTrue(Node.installed(), "Node.js and npm are not installed");
-		assumeTrue(Node.fetched(), "npm could not fetch graphql-http; target/node/err.txt says why");
+		assumeTrue(Node.fetched(), "npm could not fetch graphql-http; target/node/npm.err.txt says why");
 		String address = Served.withBundledData().address(GraphqlDoor.PATH).toString();
 		List<JsonNode> audits = JsonMapper.shared().readTree(Node.run("audits.mjs", address)).valueStream().toList();
 		assertThat(audits).hasSize(61);

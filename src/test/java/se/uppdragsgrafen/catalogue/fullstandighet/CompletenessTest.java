@@ -1,89 +1,65 @@
 package se.uppdragsgrafen.catalogue.fullstandighet;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.time.Duration;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
-import se.uppdragsgrafen.Served;
-import se.uppdragsgrafen.TestNeo4j;
-import se.uppdragsgrafen.query.DriverReader;
+import se.uppdragsgrafen.Reply;
+import se.uppdragsgrafen.catalogue.Bundled;
 import se.uppdragsgrafen.query.GraphReader;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** Which documents are expected, and which of them are here. */
 class CompletenessTest {
 
-	private static final GraphReader READER = new DriverReader(TestNeo4j::driver, Duration.ofSeconds(7));
+	private static final GraphReader READER = Bundled.graph();
 
-	private static Served served;
+	private static final Completeness EXPECTED = new Completeness(
+			List.of(new Rhythm("2380", null, "UPPFOLJNING", List.of("T1", "T3"), 2021, 2022),
+					new Rhythm("2309", "namnd/2309/socialnamnden", "ARSREDOVISNING", List.of("AR"), 2020, 2020)));
 
-	@BeforeAll
-	static void serve() {
-		served = Served.withBundledData();
+	@Test
+	void aRowSaysOfEachDocumentWhetherItIsHereAndUnderWhichIds() {
+		assertThat(EXPECTED.rows(READER, null, null)).map(CompletenessTest::text)
+			.containsExactly("2380 Östersund null UPPFOLJNING 2021-T1 false []",
+					"2380 Östersund null UPPFOLJNING 2021-T3 true [dokument/2380/t3-2021-uppdrag-kommentar-t3-2021]",
+					"2380 Östersund null UPPFOLJNING 2022-T1 false []",
+					"2380 Östersund null UPPFOLJNING 2022-T3 true [dokument/2380/namnd-t3-2022-uppdrag-kommentar-t3-2022]",
+					"2309 Krokom namnd/2309/socialnamnden ARSREDOVISNING 2020 true [dokument/2309/arsredovisning-2020-socialnamnden]");
 	}
 
-	private static List<String> periods(String arguments) {
-		return served.data("{ dataset { forvantade(%s) { dokumenttyp period } } }".formatted(arguments))
-			.at("/dataset/forvantade")
-			.valueStream()
-			.map((each) -> each.get("dokumenttyp").asString() + " " + each.get("period").asString())
-			.toList();
+	private static String text(Map<String, @Nullable Object> row) {
+		return Completeness.COLUMNS.stream().map((column) -> String.valueOf(row.get(column))).collect(joining(" "));
 	}
 
 	@Test
-	void whatIsMissingIsSaid() {
-		assertThat(periods("kommun: [\"2380\"], finns: false")).containsExactly("UPPFOLJNING 2021-T1",
-				"UPPFOLJNING 2021-T2", "UPPFOLJNING 2022-T1", "UPPFOLJNING 2022-T2", "UPPFOLJNING 2023-T1",
-				"UPPFOLJNING 2023-T2", "UPPFOLJNING 2023-T3");
-		assertThat(periods("kommun: [\"2380\"], finns: true")).containsExactly("UPPFOLJNING 2021-T3",
-				"UPPFOLJNING 2022-T3", "MALSIDA 2024");
-		assertThat(periods("kommun: [\"2309\"]")).containsExactly("ARSREDOVISNING 2020");
-		assertThat(periods("kommun: [\"0000\"]")).isEmpty();
+	void onlyWhatIsAskedForIsGiven() {
+		assertThat(EXPECTED.rows(READER, List.of("2309"), null)).hasSize(1);
+		assertThat(EXPECTED.rows(READER, List.of("0000"), null)).isEmpty();
+		assertThat(EXPECTED.rows(READER, null, true)).hasSize(3);
+		assertThat(EXPECTED.rows(READER, List.of("2380"), false)).hasSize(2);
 	}
 
+	/** By the rhythms of the settings. */
 	@Test
-	void whatIsHereIsNamed() {
-		JsonNode row = served
-			.data("{ dataset { forvantade(kommun: [\"2309\"]) { kommunkod kommunnamn namnd finns dokument } } }")
-			.at("/dataset/forvantade/0");
-		assertThat(row.get("kommunnamn").asString()).isEqualTo("Krokom");
-		assertThat(row.get("namnd").asString()).isEqualTo("namnd/2309/socialnamnden");
-		assertThat(row.get("finns").asBoolean()).isTrue();
-		assertThat(row.at("/dokument/0").asString()).startsWith("dokument/2309/");
-	}
-
-	@Test
-	void theCsvSaysTheSame() throws IOException {
-		JsonNode all = served
-			.data("{ dataset { forvantade { kommunkod kommunnamn namnd dokumenttyp period finns dokument } } }")
-			.at("/dataset/forvantade");
-		try (CSVParser csv = CSVParser.parse(new StringReader(served.get("/export/fullstandighet.csv").body()),
-				CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
-			List<CSVRecord> rows = csv.getRecords();
-			assertThat(rows).hasSameSizeAs(all.valueStream().toList());
-			for (int i = 0; i < rows.size(); i++) {
-				assertThat(rows.get(i).get("period")).isEqualTo(all.at("/" + i + "/period").asString());
-				assertThat(rows.get(i).get("finns")).isEqualTo(all.at("/" + i + "/finns").asString());
-				assertThat(rows.get(i).get("dokument")).isEqualTo(all.at("/" + i + "/dokument/0").asString(""));
-			}
-		}
-		assertThat(served.get("/export/fullstandighet.csv?finns=false&kommun=2380").body().lines()).hasSize(8);
+	void theListIsHadAsCsv() {
+		Reply csv = Bundled.doors().get("/export/fullstandighet.csv");
+		assertThat(csv.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8;header=present");
+		assertThat(csv.body().lines()).hasSize(12)
+			.startsWith("kommunkod,kommunnamn,namnd,dokumenttyp,period,finns,dokument")
+			.contains("2380,Östersund,,UPPFOLJNING,2023-T3,false,",
+					"2380,Östersund,,MALSIDA,2024,true,dokument/2380/mal-trygghet-och-stod");
+		assertThat(Bundled.doors().get("/export/fullstandighet.csv?finns=false&kommun=2380").body().lines()).hasSize(8);
 	}
 
 	@Test
