@@ -1,6 +1,5 @@
 // Looks at pages in a real browser, as people do. Argument: a file of JSON with the browser's program, the server's address,
-// the paths of the pages and, where pictures of them are wanted, a folder; a language but Swedish where
-// one is wanted. Prints what was found as one JSON object.
+// the paths of the pages and a folder for pictures of them; a language but Swedish where one is wanted. Prints what was found as one JSON object.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import puppeteer from "puppeteer-core";
@@ -47,10 +46,10 @@ async function open(path, scripts) {
   return page;
 }
 
-/** What axe-core finds wrong, light and dark. */
+/** What axe-core finds wrong, light and dark; scripts change no colours. */
 async function check(page, path, scripts) {
   await page.evaluate(axe);
-  for (const dark of [false, true]) {
+  for (const dark of scripts ? [true, false] : [false]) {
     await light(page, dark);
     const found = await page.evaluate((rules) => window.axe.run(document, rules), RULES);
     for (const each of found.violations) {
@@ -97,14 +96,12 @@ async function walk(page, path) {
   }
 }
 
-async function picture(path) {
-  const page = await open(path, true);
+async function picture(page, path) {
   const name = path.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "start";
   for (const width of [PHONE, DESK]) {
     await wide(page, width);
     await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true });
   }
-  await page.close();
 }
 
 async function look(path) {
@@ -112,6 +109,7 @@ async function look(path) {
     const page = await open(path, scripts);
     await check(page, path, scripts);
     if (scripts) {
+      await picture(page, path);
       await measure(page, path);
       await walk(page, path);
     }
@@ -136,11 +134,9 @@ async function control() {
   return found;
 }
 
-if (!pictures) {
-  result.control = await control();
-}
+result.control = await control();
 for (const path of paths) {
-  await (pictures ? picture(path) : look(path));
+  await look(path);
 }
 result.cookies = (await browser.cookies()).length;
 await browser.close();

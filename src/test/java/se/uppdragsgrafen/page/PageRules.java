@@ -1,10 +1,10 @@
 package se.uppdragsgrafen.page;
 
 import java.net.URI;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 
 import org.jsoup.nodes.Document;
-
-import se.uppdragsgrafen.Served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,12 +37,22 @@ final class PageRules {
 			.allSatisfy((each) -> assertThat(page.select("label[for=%s]".formatted(each.id())).text()).isNotBlank());
 	}
 
+	/** Each number of these rows stands in that text, as a page writes it in Swedish. */
+	static void checkFigures(Iterable<? extends Map<?, ?>> rows, String text) {
+		rows.forEach((row) -> row.forEach((field, value) -> {
+			if (value instanceof Number number) {
+				assertThat(text).as(String.valueOf(field))
+					.contains(new Words(Language.SWEDISH).value(String.valueOf(field), number));
+			}
+		}));
+	}
+
 	/** Nothing comes from elsewhere, and what is to be loaded is there. */
-	static void checkLoads(Document page, Served served) {
+	static void checkLoads(Document page, ToIntFunction<String> status) {
 		assertThat(page.select("[src], link[rel=stylesheet], link[rel=icon]")).allSatisfy((each) -> {
 			String address = each.hasAttr("src") ? each.attr("src") : each.attr("href");
 			assertThat(URI.create(address).getHost()).isNull();
-			assertThat(served.get(address).statusCode()).isEqualTo(200);
+			assertThat(status.applyAsInt(address)).as(address).isEqualTo(200);
 		});
 	}
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * Each kind of page in a real browser: for those who see, and those who do not, who have
- * scripts and who have none, at a desk and on a phone.
+ * Each kind of page in a real browser that can reach nobody else: for those who see, and
+ * those who do not, who have scripts and who have none, at a desk and on a phone.
  */
 class PagesInBrowserIT {
 
@@ -34,15 +34,15 @@ class PagesInBrowserIT {
 	static void serve() throws Exception {
 		assumeTrue(Browser.installed().isPresent(), "Chromium is not installed");
 		assumeTrue(Node.installed(), "Node.js and npm are not installed");
-		assumeTrue(Node.fetched(), "npm could not fetch puppeteer-core; target/node/err.txt says why");
+		assumeTrue(Node.fetched(), "npm could not fetch puppeteer-core; target/node/npm.err.txt says why");
 		served = Served.withBundledData();
 	}
 
-	static List<String> kinds() {
-		List<String> paths = new ArrayList<>(ViewPagesTest.pages().map((path) -> path.replace("ä", "%C3%A4")).toList());
-		FactPageTest.oneOfEachKind().map((id) -> "/res/" + id + ".html").forEach(paths::add);
-		paths.add("/finns-inte");
-		return paths;
+	private static List<String> kinds() {
+		String link = served.data("{ uppdrag(first: 100) { nodes { kopplingar(first: 1) { id } } } }")
+			.findValuesAsString("id")
+			.getFirst();
+		return Stream.concat(Kinds.all(), Stream.of("/res/" + link + ".html", "/finns-inte")).toList();
 	}
 
 	private static JsonNode run(String script, Map<String, ?> more) throws IOException, InterruptedException {
@@ -53,13 +53,21 @@ class PagesInBrowserIT {
 		JsonMapper.shared().writeValue(file.toFile(), asked);
 		String said = Node.run(script, file.toString());
 		Files.delete(file);
-		assertThat(said).as(Files.readString(Path.of("target/node/err.txt"))).startsWith("{");
+		assertThat(said).as(Files.readString(Path.of("target/node", script + ".err.txt"))).startsWith("{");
 		return JsonMapper.shared().readTree(said);
 	}
 
+	/**
+	 * Pictures of them lie in {@code target/pages} then, to be looked at: a machine does
+	 * not see what is ugly.
+	 */
 	@Test
 	void noPageShutsAnyoneOutOrAsksAnyoneElse() throws Exception {
-		JsonNode found = run("pages.mjs", Map.of("paths", kinds()));
+		Path folder = Files.createDirectories(Path.of("target/pages")).toAbsolutePath();
+		JsonNode found = run("pages.mjs", Map.of("paths", kinds(), "pictures", folder.toString()));
+		try (Stream<Path> files = Files.list(folder)) {
+			assertThat(files.count()).isGreaterThanOrEqualTo(2L * kinds().size());
+		}
 		for (String fault : List.of("violations", "overflow", "unreached", "foreign", "complaints")) {
 			assertThat(found.get(fault)).as(fault + found.get(fault).toPrettyString()).isEmpty();
 		}
@@ -92,7 +100,7 @@ class PagesInBrowserIT {
 	@Test
 	void theFileOfEachViewIsWhatGraphQlAnswers() throws Exception {
 		List<String> views = List.of("/samansvar", "/prognoser?kommun=2313&niva=VERKSAMHET", "/forsvunna",
-				"/avtal?datum=2022-11-10", "/motsagelser", "/tackning", ViewPagesTest.LIABILITY);
+				"/avtal?datum=2022-11-10", "/motsagelser", "/tackning", Kinds.LIABILITY);
 		JsonNode all = run("downloads.mjs", Map.of("paths", views)).get("views");
 		assertThat(all).hasSameSizeAs(views);
 		for (JsonNode view : all) {
@@ -111,14 +119,28 @@ class PagesInBrowserIT {
 			});
 	}
 
-	/** To be looked at, in {@code target/pages}: a machine does not see what is ugly. */
 	@Test
-	void picturesAreMadeOfEachKindOfPage() throws Exception {
-		Path folder = Files.createDirectories(Path.of("target/pages")).toAbsolutePath();
-		run("pages.mjs", Map.of("paths", kinds(), "pictures", folder.toString()));
-		try (Stream<Path> files = Files.list(folder)) {
-			assertThat(files.count()).isGreaterThanOrEqualTo(2L * kinds().size());
-		}
+	void anOrdinaryViewerShowsAllDoors(@TempDir Path folder) throws Exception {
+		Browser seen = open("/openapi", folder);
+		assertThat(seen.page()).contains("swagger-ui", "/export/{table}.csv", "/analys/samansvar.csv",
+				"Uppdragsgrafen");
+	}
+
+	@Test
+	void anExampleOpensInABrowserThatCanReachNobodyElse(@TempDir Path folder) throws Exception {
+		Browser seen = open("/graphiql#delade-uppdrag", folder);
+		assertThat(seen.page()).contains("graphiql-container", "Vem äger ett uppdrag?",
+				"aria-current=\"true\">Vilka uppdrag delar nämnderna?", ">DeladeUppdrag<");
+		assertThat(seen.requests()).extracting(URI::getPath).contains("/graphiql/examples.json", "/graphql");
+	}
+
+	/** With the rules that are sent with it, and asking nobody else. */
+	private static Browser open(String path, Path folder) throws Exception {
+		URI address = served.address(path);
+		Browser seen = Browser.open(Browser.installed().orElseThrow(), address, folder);
+		assertThat(seen.requests()).extracting(URI::getAuthority).containsOnly(address.getAuthority());
+		assertThat(seen.console()).doesNotContain("Content Security Policy", "CONSOLE");
+		return seen;
 	}
 
 }

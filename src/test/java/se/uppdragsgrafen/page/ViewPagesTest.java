@@ -1,10 +1,8 @@
 package se.uppdragsgrafen.page;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -37,14 +35,10 @@ import se.uppdragsgrafen.Served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The pages that show answers. */
+/** The pages that show answers, as the server gives them of the bundled data. */
 class ViewPagesTest {
 
 	private static final String SOCIALNAMNDEN = "namnd/2313/socialnamnden";
-
-	static final String LIABILITY = "/betalningsansvar?kommun=2313&manad=2022-12&utskrivna=30&dag0=20&dag1=5&overDygn=1&dygn=4&kronorPerDygn=9600,50";
-
-	private static final Map<String, String> QUESTIONS = Map.of("/", question("start"), "/om", question("om"));
 
 	static final ObjectReader VARIABLES = JsonMapper.shared().readerFor(new TypeReference<Map<String, Object>>() {
 	});
@@ -57,25 +51,13 @@ class ViewPagesTest {
 	}
 
 	static Stream<String> pages() {
-		return Stream.of("/", "/sok", "/sok?text=brandsäker", "/samansvar", "/samansvar?kommun=2380&ar=2024",
-				"/prognoser", "/prognoser?kommun=2313&niva=VERKSAMHET", "/forsvunna", "/avtal",
-				"/avtal?datum=2022-11-10&kommun=2313", "/betalningsansvar", LIABILITY, "/motsagelser", "/tackning",
-				"/tackning?finns=false", "/om", "/tillganglighet");
+		return Kinds.views();
 	}
 
 	private static HttpResponse<String> get(String path, String language) {
 		return served.send(HttpRequest.newBuilder(served.address(path.replace("ä", "%C3%A4")))
 			.header("Accept", "text/html")
 			.header("Accept-Language", language));
-	}
-
-	private static String question(String name) {
-		try {
-			return Objects.requireNonNull(Documents.in("fragor").get(name));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private static Document page(String path) {
@@ -86,26 +68,15 @@ class ViewPagesTest {
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void aPageCanBeReadByAllInBothLanguages(String path) {
-		for (String language : List.of("sv", "en")) {
-			HttpResponse<String> response = get(path, language);
-			assertThat(response.statusCode()).isEqualTo(200);
-			assertThat(response.headers().firstValue("Vary").orElse("")).containsIgnoringCase("Accept-Language");
-			assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
-			Document page = Jsoup.parse(response.body());
-			assertThat(page.select("html").attr("lang")).isEqualTo(language);
-			PageRules.check(page);
-			PageRules.checkLoads(page, served);
-		}
-	}
-
-	@ParameterizedTest
-	@MethodSource("pages")
-	void aPageIsSmallAndKnownByItsTag(String path) {
+	void aPageIsServedAndKnownByItsTag(String path) {
 		HttpResponse<String> response = get(path, "sv");
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+		Document page = Jsoup.parse(response.body());
+		PageRules.check(page);
 		assertThat(response.body().replaceAll("(?s)<svg.*?</svg>", "").getBytes(StandardCharsets.UTF_8))
 			.hasSizeLessThan(100_000);
-		HttpResponse<String> again = served.send(HttpRequest.newBuilder(served.address(path.replace("ä", "%C3%A4")))
+		HttpResponse<String> again = served.send(HttpRequest.newBuilder(served.address(path))
 			.header("Accept-Language", "sv")
 			.header("If-None-Match", response.headers().firstValue("ETag").orElseThrow()));
 		assertThat(again.statusCode()).isEqualTo(304);
@@ -113,8 +84,7 @@ class ViewPagesTest {
 
 	/** The question behind a page, asked again: what it answers stands on the page. */
 	@ParameterizedTest
-	@ValueSource(strings = { "/samansvar", "/prognoser", "/prognoser?kommun=2313&niva=VERKSAMHET", "/forsvunna",
-			"/avtal?datum=2022-11-10&kommun=2313", LIABILITY, "/motsagelser" })
+	@ValueSource(strings = { "/prognoser?kommun=2313&niva=VERKSAMHET", Kinds.LIABILITY })
 	void everyFigureOnAPageIsThatOfGraphQl(String path) {
 		Document page = page(path);
 		URI question = URI.create(page.expectFirst("a.fraga").attr("href"));
@@ -147,8 +117,7 @@ class ViewPagesTest {
 
 	/** The table of a page is that of its file. */
 	@ParameterizedTest
-	@ValueSource(strings = { "/samansvar", "/prognoser", "/forsvunna", "/avtal?datum=2022-11-10", "/motsagelser",
-			"/tackning", LIABILITY })
+	@ValueSource(strings = { "/avtal?datum=2022-11-10", "/tackning", Kinds.LIABILITY })
 	void theTableIsHadAsCsv(String path) throws IOException {
 		Document page = page(path);
 		HttpResponse<String> file = served.get(page.expectFirst("a.csv").attr("href"));
@@ -168,46 +137,21 @@ class ViewPagesTest {
 		assertThat(get("/sok/forslag?text=brandsäker", "sv").body()).contains("<option");
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "brandsäker", "bostad", "<&\"]]>finnsinte" })
-	void aSearchCanBeSubscribedTo(String text) {
-		String query = "?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+	@Test
+	void aSearchCanBeSubscribedTo() {
+		String query = "?text=bostad";
 		HttpResponse<String> response = get("/sok.atom" + query, "sv");
 		assertThat(response.headers().firstValue("Content-Type")).contains("application/atom+xml;charset=UTF-8");
 		Document feed = Jsoup.parse(response.body(), Parser.xmlParser().setTrackErrors(1));
 		assertThat(feed.parser().getErrors()).isEmpty();
-		assertThat(feed.select("feed > id").text()).endsWith("/sok.atom" + query.replace("+", "%20"));
+		assertThat(feed.select("feed > id").text()).endsWith("/sok.atom" + query);
 		List<String> found = page("/sok" + query).select(".traffar li > a:not(.namnd)").eachAttr("href");
 		assertThat(feed.select("entry > id").eachText()).hasSameSizeAs(found)
 			.allMatch((id) -> found.stream().anyMatch(id::endsWith));
 		List<String> times = feed.select("entry > updated").eachText();
 		assertThat(times).isSortedAccordingTo(Comparator.reverseOrder());
-		assertThat(times.isEmpty() ? List.of("1970-01-01T00:00:00Z") : times)
-			.startsWith(feed.select("feed > updated").text());
+		assertThat(times).startsWith(feed.select("feed > updated").text());
 		assertThat(feed.select("entry > title").eachText()).allMatch((title) -> title.contains(": "));
-	}
-
-	/** A picture of the rows says how many they are: a view may show the first alone. */
-	@ParameterizedTest
-	@ValueSource(strings = { "/forsvunna", "/motsagelser", "/tackning" })
-	void aPictureOfCountsSaysWhatItCounts(String path) {
-		int rows = page(path).select("section[aria-labelledby=tabell] tbody tr").size();
-		Document picture = Jsoup.parse(get(path + ".svg", "sv").body(), Parser.xmlParser());
-		assertThat(picture.select("text").eachText().getLast()).startsWith("Bland de %d som visas.".formatted(rows))
-			.contains("CC0 1.0");
-		assertThat(picture.select("rect + text").eachText().stream().mapToInt(Integer::parseInt).sum()).isEqualTo(rows);
-	}
-
-	@Test
-	void theLibraryThatExploresIsServedHere() {
-		String script = served.get("/page/natverk.js").body();
-		String library = script.replaceAll("(?s).*LIBRARY = \"([^\"]+)\".*", "$1");
-		assertThat(served.get(library).statusCode()).as(library).isEqualTo(200);
-	}
-
-	@Test
-	void aFeedOfNothingIsRefused() {
-		assertThat(get("/sok.atom", "sv").statusCode()).isEqualTo(400);
 	}
 
 	/** What there was no time for at first is there when it is asked for again. */
@@ -229,18 +173,6 @@ class ViewPagesTest {
 		assertThat(start.select(".utgavor li").size()).isEqualTo(5);
 	}
 
-	/** What the data set holds, on the pages that tell it. */
-	@ParameterizedTest
-	@ValueSource(strings = { "/", "/om" })
-	void theSizeOfTheDataIsThatOfGraphQl(String path) {
-		Document page = page(path);
-		JsonNode asked = served.data(Objects.requireNonNull(QUESTIONS.get(path)), Map.of("idag", "2022-11-17"))
-			.at("/dataset/antal");
-		assertThat(asked).isNotEmpty();
-		assertThat(page.select(".siffror dd").eachText())
-			.isEqualTo(asked.valueStream().map(JsonNode::asString).toList());
-	}
-
 	@Test
 	void whatIsMissingIsSaid() {
 		List<String> missing = page("/tackning?finns=false").select("tbody tr").eachText();
@@ -259,21 +191,9 @@ class ViewPagesTest {
 		assertThat(picture.body()).startsWith("<svg").contains("Uppdragsgrafen, ", "CC0 1.0");
 	}
 
-	@Test
-	void matrixNetworkAndListSayTheSame() {
-		Document page = page("/samansvar?kommun=2380&ar=2024");
-		List<String> counts = page.select("article").eachAttr("data-antal");
-		assertThat(page.select(".matris td a")).hasSize(2 * counts.size());
-		assertThat(page.select("svg.bild line")).hasSameSizeAs(counts);
-		assertThat(page.select("svg.bild circle")).hasSameSizeAs(page.select(".matris tbody tr"));
-		page.select(".matris td a")
-			.forEach((cell) -> assertThat(page.expectFirst(cell.attr("href")).attr("data-antal"))
-				.isEqualTo(cell.text()));
-	}
-
 	@ParameterizedTest
-	@ValueSource(strings = { "/samansvar?ar=ifjol", "/avtal?datum=igår", "/prognoser?niva=HÖG", "/avtal?datum=",
-			"/motsagelser?typ=SUMMA&typ=FEL" })
+	@ValueSource(
+			strings = { "/avtal?datum=igår", "/prognoser?niva=HÖG", "/avtal?datum=", "/motsagelser?typ=SUMMA&typ=FEL" })
 	void whatCannotBeAskedIsSaidWithWhatToDo(String path) {
 		HttpResponse<String> response = get(path.replace("å", "%C3%A5").replace("Ö", "%C3%96"), "sv");
 		assertThat(response.statusCode()).isEqualTo(400);
@@ -291,6 +211,25 @@ class ViewPagesTest {
 			assertThat(head.headers().firstValue("ETag")).isPresent();
 			assertThat(head.body()).isEmpty();
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/page/..%2f..%2fapplication.yaml", "/page/%2e%2e/%2e%2e/application.yaml",
+			"/page/..;/application.yaml", "/res/..%2f..%2fetc%2fpasswd.html", "/id/uppdrag/%0d%0aX-Evil:%201",
+			"/fragor/start.graphql", "/faktum.html", "/page//etc/passwd", "/%3Cscript%3Ealert(1)%3C/script%3E",
+			"/sok%0d%0aX-Evil:%201?text=a" })
+	void anAddressThatIsNoneLeadsNowhere(String path) {
+		HttpResponse<String> response = get(path, "sv");
+		assertThat(response.statusCode()).as(path).isIn(400, 404);
+		assertThat(response.headers().map()).doesNotContainKey("x-evil");
+		assertThat(response.body()).doesNotContain("<script>alert", "spring:", "th:");
+	}
+
+	@Test
+	void whatStandsInAnAddressSetsNoHeader() {
+		HttpResponse<String> response = get("/sok?text=a%0d%0aSet-Cookie:%20x=1%0d%0aX-Evil:%201", "sv");
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().map()).doesNotContainKeys("set-cookie", "x-evil");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,7 @@ public record Counts(int width, int height, String column, int rows, List<Bar> b
 	/** That of rows which name their kommun. */
 	public static Counts of(List<Map<?, ?>> rows, String column) {
 		Map<Kind, Integer> kinds = new LinkedHashMap<>();
-		rows.forEach((row) -> kinds.merge(new Kind(String.valueOf(row.get("kommunnamn")), row.get(column)), 1,
-				Integer::sum));
+		rows.forEach((row) -> kinds.merge(new Kind(kommun(row), row.get(column)), 1, Integer::sum));
 		List<Map.Entry<Kind, Integer>> all = new ArrayList<>(kinds.entrySet());
 		all.sort(Map.Entry.<Kind, Integer>comparingByValue().reversed());
 		List<Bar> bars = new ArrayList<>();
@@ -53,6 +53,11 @@ public record Counts(int width, int height, String column, int rows, List<Bar> b
 					Math.max(2, Math.round((double) ROOM * each.getValue() / all.getFirst().getValue()))));
 		}
 		return new Counts(WIDTH, LINE * (bars.size() + 1), column, rows.size(), bars);
+	}
+
+	/** Of which there is nothing but a rhythm, the code is known alone. */
+	private static String kommun(Map<?, ?> row) {
+		return String.valueOf(Objects.requireNonNullElse(row.get("kommunnamn"), row.get("kommunkod")));
 	}
 
 }
