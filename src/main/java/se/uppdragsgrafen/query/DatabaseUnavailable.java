@@ -10,7 +10,7 @@ public final class DatabaseUnavailable extends RuntimeException {
 			"The database cannot be reached just now. Ask again in a few seconds.",
 			"Databasen kan inte nås just nu. Fråga igen om några sekunder.");
 
-	DatabaseUnavailable(@Nullable Throwable cause) {
+	public DatabaseUnavailable(@Nullable Throwable cause) {
 		super("The database cannot be reached", cause);
 	}
 

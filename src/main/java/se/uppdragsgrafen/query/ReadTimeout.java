@@ -16,7 +16,7 @@ public final class ReadTimeout extends RuntimeException {
 	/** What the database's code of it begins with. */
 	static final String CODE = "Neo.ClientError.Transaction.TransactionTimedOut";
 
-	ReadTimeout(@Nullable Throwable cause) {
+	public ReadTimeout(@Nullable Throwable cause) {
 		super("The statement took longer than it may", cause);
 	}
 

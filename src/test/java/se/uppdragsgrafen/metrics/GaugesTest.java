@@ -1,95 +1,93 @@
 package se.uppdragsgrafen.metrics;
 
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 
-import se.uppdragsgrafen.DatabaseTest;
-import se.uppdragsgrafen.SampleFacts;
-import se.uppdragsgrafen.ScratchNeo4j;
-import se.uppdragsgrafen.fact.Ekonomirad;
-import se.uppdragsgrafen.fact.Indikator;
-import se.uppdragsgrafen.fact.Matvarde;
-import se.uppdragsgrafen.fact.Namnd;
-import se.uppdragsgrafen.fact.Ref;
-import se.uppdragsgrafen.fact.Uppfoljning;
-import se.uppdragsgrafen.graph.Progress;
-import se.uppdragsgrafen.query.DriverReader;
 import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.ReadTimeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** The metrics of a package of the test's own. */
-class GaugesTest extends DatabaseTest {
+/** The metrics of rows that are given. */
+class GaugesTest {
 
 	private static final List<String> ALL_LEVELS = List.of("NAMND", "GRUPP", "VERKSAMHET", "VARAV");
 
 	private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-	private final GraphReader reader = new DriverReader(ScratchNeo4j::driver, Duration.ofSeconds(8));
-
-	@Override
-	protected Driver driver() {
-		return ScratchNeo4j.driver();
-	}
+	private final GivenSources sources = new GivenSources();
 
 	@Test
 	void aFigureIsASeriesWithAllLabelsAndAnUnknownOneIsNone() {
-		load(facts().add(row("2023-08", Ekonomirad.Niva.NAMND, 100L, -7L))
-			.add(row("2023", Ekonomirad.Niva.NAMND, null, 0L)));
-		gauges(ALL_LEVELS, 100).refresh();
+		this.sources.put(Source.FORECASTS, GivenSources.forecast("2023-08", 100L, -7L),
+				GivenSources.forecast("2023", null, 0L));
+		gauges(100).refresh();
 		assertThat(series("uppdragsgrafen_budget_kronor")).singleElement()
 			.asString()
 			.contains("ar=\"2023\"", "benamning=\"Hela\"", "kommun=\"2999\"", "kommunnamn=\"Provstad\"",
 					"namnd=\"namnd/2999/sn\"", "namndnamn=\"Nämnd sn\"", "niva=\"NAMND\"", "period=\"2023-08\"",
-					"slag=\"NETTO\"", "verksamhet=\"\"", "ekonomirad=\"ekonomirad/2999/sn/2023-08/namnd\"")
+					"slag=\"NETTO\"", "verksamhet=\"\"", "ekonomirad=\"ekonomirad/2999/sn/2023-08\"")
 			.endsWith("} 100.0");
-		assertThat(series("uppdragsgrafen_avvikelse_kronor")).hasSize(2).anyMatch(each -> each.endsWith("} 0.0"));
+		assertThat(series("uppdragsgrafen_avvikelse_kronor")).hasSize(2).anyMatch((each) -> each.endsWith("} 0.0"));
 		assertThat(series("uppdragsgrafen_bokslut_kronor")).isEmpty();
 	}
 
 	@Test
-	void aSuppressedOrMissingValueHasNoSeries() {
-		load(facts().add(value("2022", new BigDecimal("4.5"), Matvarde.Vardestatus.ANGIVET))
-			.add(value("2023", null, Matvarde.Vardestatus.UNDERTRYCKT))
-			.add(value("2024", null, Matvarde.Vardestatus.SAKNAS)));
-		gauges(ALL_LEVELS, 100).refresh();
+	void aValueThatIsNotThereHasNoSeries() {
+		this.sources.put(Source.MEASURED, value("a", 4.5), value("b", null));
+		gauges(100).refresh();
 		assertThat(series("uppdragsgrafen_matvarde")).singleElement()
 			.asString()
 			.contains("indikator=\"Väntetid\"", "enhet=\"DYGN\"", "kon=\"ALLA\"", "delgrupp=\"\"", "period=\"2022\"")
 			.endsWith("} 4.5");
 	}
 
+	private static Map<String, @Nullable Object> value(String id, @Nullable Double value) {
+		Map<String, @Nullable Object> row = GivenSources.of();
+		row.putAll(Map.of("indikator", "Väntetid", "enhet", "DYGN", "kon", "ALLA", "slag", "UTFALL", "period", "2022",
+				"matvarde", "matvarde/2999/" + id));
+		row.put("varde", value);
+		return row;
+	}
+
 	@Test
 	void anUppdragCountsOnceForItsKommunAndAtEachOfItsNamnder() {
-		load(facts().namnd("tn", Namnd.Typ.NAMND)
-			.uppdrag("u", "sn", "tn")
-			.uppfoljning("u", "2022", Uppfoljning.Status.GENOMFORT));
-		gauges(ALL_LEVELS, 100).refresh();
+		this.sources.put(Source.STATUS, status(null));
+		this.sources.put(Source.STATUS_BY_NAMND, status("namnd/2999/sn"), status("namnd/2999/tn"));
+		Map<String, @Nullable Object> pair = GivenSources.of();
+		pair.putAll(Map.of("annanNamnd", "namnd/2999/tn", "annanNamndnamn", "Nämnd tn", "antal", 1L));
+		this.sources.put(Source.SHARED, pair);
+		gauges(100).refresh();
 		assertThat(series("uppdragsgrafen_uppdrag")).hasSize(3)
-			.allMatch(each -> each.contains("status=\"GENOMFORT\"") && each.endsWith("} 1.0"))
-			.anyMatch(each -> each.contains("namnd=\"\""))
-			.anyMatch(each -> each.contains("namnd=\"namnd/2999/tn\""));
+			.allMatch((each) -> each.contains("status=\"GENOMFORT\"") && each.endsWith("} 1.0"))
+			.anyMatch((each) -> each.contains("namnd=\"\""))
+			.anyMatch((each) -> each.contains("namnd=\"namnd/2999/tn\""));
 		assertThat(series("uppdragsgrafen_samansvar")).singleElement()
 			.asString()
 			.contains("namnd=\"namnd/2999/sn\"", "annan=\"namnd/2999/tn\"", "annannamn=\"Nämnd tn\"")
 			.endsWith("} 1.0");
 	}
 
+	private static Map<String, @Nullable Object> status(@Nullable String namnd) {
+		Map<String, @Nullable Object> row = GivenSources.of();
+		row.putAll(Map.of("ar", 2022L, "status", "GENOMFORT", "antal", 1L));
+		row.put("namnd", namnd);
+		return row;
+	}
+
 	@Test
 	void anotherVersionOfTheDataTakesThePlaceOfTheFirst() {
-		Gauges gauges = gauges(ALL_LEVELS, 100);
-		load(facts().add(row("2023-08", Ekonomirad.Niva.NAMND, 100L, -7L)));
+		Gauges gauges = gauges(100);
+		this.sources.put(Source.DATASET, Map.of("uppdaterad", 1_790_000_000L));
+		this.sources.put(Source.FORECASTS, GivenSources.forecast("2023-08", 100L, -7L));
 		gauges.refresh();
-		load(facts().add(row("2023-10", Ekonomirad.Niva.NAMND, 100L, -9L)));
+		this.sources.put(Source.FORECASTS, GivenSources.forecast("2023-10", 100L, -9L));
 		gauges.refresh();
 		assertThat(series("uppdragsgrafen_avvikelse_kronor")).singleElement()
 			.asString()
@@ -98,15 +96,31 @@ class GaugesTest extends DatabaseTest {
 		assertThat(series("uppdragsgrafen_prognos_timestamp_seconds")).singleElement()
 			.asString()
 			.endsWith("} 1.6987104E9");
-		assertThat(series("uppdragsgrafen_dataset_timestamp_seconds")).hasSize(1);
+		assertThat(series("uppdragsgrafen_dataset_timestamp_seconds"))
+			.containsExactly("uppdragsgrafen_dataset_timestamp_seconds 1.79E9");
+	}
+
+	@Test
+	void whatTheDatabaseHasNoTimeForStaysAsItWas() {
+		this.sources.put(Source.FORECASTS, GivenSources.forecast("2023-08", 100L, -7L));
+		boolean[] slow = { false };
+		Gauges gauges = gauges((question) -> {
+			if (slow[0]) {
+				throw new ReadTimeout(null);
+			}
+			return this.sources.read(question);
+		}, ALL_LEVELS, 100);
+		gauges.refresh();
+		slow[0] = true;
+		gauges.refresh();
+		assertThat(series("uppdragsgrafen_avvikelse_kronor")).hasSize(1);
 	}
 
 	@Test
 	void whatIsBeyondTheCeilingIsLeftOutAndSaid() {
-		load(facts().add(row("2023-04", Ekonomirad.Niva.NAMND, 100L, -1L))
-			.add(row("2023-08", Ekonomirad.Niva.NAMND, 100L, -2L))
-			.add(row("2023-10", Ekonomirad.Niva.NAMND, 100L, -3L)));
-		gauges(ALL_LEVELS, 2).refresh();
+		this.sources.put(Source.FORECASTS, GivenSources.forecast("2023-04", 100L, -1L),
+				GivenSources.forecast("2023-08", 100L, -2L), GivenSources.forecast("2023-10", 100L, -3L));
+		gauges(2).refresh();
 		assertThat(series("uppdragsgrafen_avvikelse_kronor")).hasSize(2);
 		assertThat(series("uppdragsgrafen_series"))
 			.contains("uppdragsgrafen_series{metric=\"uppdragsgrafen_avvikelse_kronor\"} 2.0");
@@ -116,11 +130,11 @@ class GaugesTest extends DatabaseTest {
 	}
 
 	@Test
-	void onlyTheChosenLevelsAreMeasured() {
-		load(facts().add(row("2023-08", Ekonomirad.Niva.NAMND, 100L, -1L))
-			.add(row("2023-08", Ekonomirad.Niva.VARAV, 10L, -2L)));
-		gauges(List.of("NAMND"), 100).refresh();
-		assertThat(series("uppdragsgrafen_budget_kronor")).singleElement().asString().contains("niva=\"NAMND\"");
+	void onlyTheChosenLevelsAreAskedFor() {
+		gauges((question) -> {
+			assertThat(question.parameters()).containsEntry("niva", List.of("NAMND")).containsEntry("first", 7);
+			return this.sources.read(question);
+		}, List.of("NAMND"), 7).refresh();
 	}
 
 	@Test
@@ -132,36 +146,19 @@ class GaugesTest extends DatabaseTest {
 			.withMessage("uppdragsgrafen.metrics.series is 0, but must be at least 1");
 	}
 
-	private Gauges gauges(List<String> niva, int series) {
-		return new Gauges(this.registry, this.reader, new Ceiling(niva, series));
+	private Gauges gauges(int series) {
+		return gauges(this.sources, ALL_LEVELS, series);
+	}
+
+	private Gauges gauges(GraphReader reader, List<String> niva, int series) {
+		return new Gauges(this.registry, reader, new Ceiling(niva, series));
 	}
 
 	private List<String> series(String metric) {
 		return this.registry.scrape()
 			.lines()
-			.filter(line -> line.startsWith(metric + "{") || line.startsWith(metric + " "))
+			.filter((line) -> line.startsWith(metric + "{") || line.startsWith(metric + " "))
 			.toList();
-	}
-
-	private void load(SampleFacts facts) {
-		writer().load(List.of(packages().read("egen", facts)), Progress.NONE);
-	}
-
-	private static SampleFacts facts() {
-		SampleFacts facts = new SampleFacts("egen").namnd("sn", Namnd.Typ.NAMND);
-		return facts.add(new Indikator("indikator/vantetid", "Väntetid", Indikator.Enhet.DYGN, facts.kallor()));
-	}
-
-	private Ekonomirad row(String period, Ekonomirad.Niva niva, @Nullable Long budget, @Nullable Long deviation) {
-		String id = "ekonomirad/2999/sn/%s/%s".formatted(period, niva.name().toLowerCase(Locale.ROOT));
-		return new Ekonomirad(id, niva, "Hela", 2023, period, Ekonomirad.Slag.NETTO, budget, null, null, deviation,
-				true, "-", null, new Ref<>("namnd/2999/sn"), null, facts().kallor());
-	}
-
-	private Matvarde value(String period, @Nullable BigDecimal value, Matvarde.Vardestatus status) {
-		return new Matvarde("matvarde/2999/vantetid/" + period, period, Matvarde.Kon.ALLA, null, Matvarde.Slag.UTFALL,
-				value, status, null, null, null, false, null, new Ref<>("indikator/vantetid"), null, null,
-				new Ref<>("namnd/2999/sn"), null, null, null, facts().kallor());
 	}
 
 }

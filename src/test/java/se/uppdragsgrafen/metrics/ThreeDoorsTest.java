@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 import se.uppdragsgrafen.Served;
+import se.uppdragsgrafen.TestNeo4j;
+import se.uppdragsgrafen.query.DriverReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,6 +104,61 @@ class ThreeDoorsTest {
 			.containsExactly("uppdragsgrafen_prognos_timestamp_seconds");
 	}
 
+	/** What documents measure, and nothing that they do not: statements of ours alone. */
+	@Test
+	void whatIsMeasuredOrContradictedIsCountedAsGraphqlDoes() {
+		long measured = served.data("{ matvarden(first: 1000) { nodes { vardestatus } } }")
+			.at("/matvarden/nodes")
+			.valueStream()
+			.filter((each) -> each.get("vardestatus").asString().equals("ANGIVET"))
+			.count();
+		assertThat(exposed("uppdragsgrafen_matvarde")).hasSize((int) measured).hasSizeGreaterThan(50);
+		assertThat(exposed("uppdragsgrafen_dataset_timestamp_seconds")).hasSize(1);
+	}
+
+	/** With as many rows as may be, and of the levels that are chosen. */
+	@Test
+	void theGraphKeepsToTheLevelsAndTheNumberOfRows() {
+		Rows rows = Rows.read(new DriverReader(TestNeo4j::driver, Duration.ofSeconds(8)),
+				Source.FORECASTS.question(List.of("2313"), List.of("NAMND"), 2));
+		assertThat(rows.rows()).hasSize(2).allMatch((row) -> "NAMND".equals(row.get("niva")));
+		assertThat(rows.left()).isPositive();
+	}
+
+	/** The figures of money, at the ends of their periods, as history. */
+	@Test
+	void theHistoryHasTheSameFigures() {
+		HttpResponse<String> history = served.get("/export/prognoser.om");
+		assertThat(history.headers().firstValue("Content-Type").orElse("")).startsWith("application/openmetrics-text");
+		for (String metric : List.of("uppdragsgrafen_budget_kronor", "uppdragsgrafen_prognos_kronor",
+				"uppdragsgrafen_bokslut_kronor", "uppdragsgrafen_avvikelse_kronor")) {
+			List<String> then = history.body()
+				.lines()
+				.filter((line) -> line.startsWith(metric + "{"))
+				.map((line) -> line.replaceFirst(" \\d+\\.000$", ""))
+				.toList();
+			assertThat(then).map(ThreeDoorsTest::figure)
+				.containsExactlyInAnyOrderElementsOf(exposed(metric).stream().map(ThreeDoorsTest::figure).toList());
+		}
+		assertThat(served.get("/export/prognoser.om?kommun=2309").body()).contains("kommun=\"2309\"")
+			.doesNotContain("kommun=\"2313\"");
+		assertThat(served.get("/export/prognoser.om?kommun=Krokom").statusCode()).isEqualTo(400);
+	}
+
+	/** Labels in one order, and the number as a number. */
+	private static String figure(String line) {
+		return LABEL.matcher(line).results().map(MatchResult::group).sorted().toList() + " "
+				+ number(line.substring(line.lastIndexOf(' ') + 1)).toPlainString();
+	}
+
+	private static List<String> exposed(String metric) {
+		return served.get("/actuator/prometheus")
+			.body()
+			.lines()
+			.filter((line) -> line.startsWith(metric + "{") || line.startsWith(metric + " "))
+			.toList();
+	}
+
 	private static Map<List<String>, BigDecimal> values(List<Map<String, @Nullable Object>> rows, Figure figure,
 			Metric metric) {
 		Map<List<String>, BigDecimal> values = new HashMap<>();
@@ -172,10 +230,7 @@ class ThreeDoorsTest {
 
 	private static Map<List<String>, BigDecimal> series(Metric metric) {
 		Map<List<String>, BigDecimal> series = new HashMap<>();
-		served.get("/actuator/prometheus")
-			.body()
-			.lines()
-			.filter((line) -> line.startsWith(metric.exposed() + "{"))
+		exposed(metric.exposed())
 			.forEach((line) -> series.put(labels(line, metric), number(line.substring(line.lastIndexOf(' ') + 1))));
 		return series;
 	}
