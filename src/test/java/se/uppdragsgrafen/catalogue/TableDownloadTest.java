@@ -27,7 +27,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -214,14 +213,6 @@ class TableDownloadTest extends DatabaseTest {
 		assertThat(entry.at("/innehall/titel").asString()).isEqualTo("Den andra titeln");
 	}
 
-	@Test
-	void spreadsheetsGetTheirMarkAndTheirSeparator() {
-		load(facts("En titel; med, båda"));
-		String csv = served.get("/export/uppdrag.csv?bom=true&separator=%3B").body();
-		assertThat(csv).startsWith("\uFEFFid;titel;").contains(";\"En titel; med, båda\";");
-		assertThat(served.get("/export/uppdrag.csv").body()).startsWith("id,titel,");
-	}
-
 	@ParameterizedTest
 	@CsvSource(delimiter = ';',
 			value = { "{\"kommun\":[\"2380\"],\"ar\":[2024]}", "{\"status\":[\"EJ_GENOMFORT\"]}",
@@ -279,22 +270,6 @@ class TableDownloadTest extends DatabaseTest {
 	void aFilterIsOfThePresent() {
 		load(facts("Titeln"));
 		assertThat(served.get("/export/uppdrag.csv?vid=1&where=%7B%7D").body()).contains("BAD_ARGUMENT", "vid");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "uppdrag.csv?vid=igår", "uppdrag.csv?vid=2022-01-01", "uppdrag.csv?bom=ja",
-			"uppdrag.csv?separator=x", "uppdrag.csv?sida=2", "uppdrag.jsonl?bom=true" })
-	void whatMayNotBeAskedIsRefused(String address) {
-		HttpResponse<String> answer = served.get("/export/" + address.replace("å", "%C3%A5"));
-		assertThat(answer.statusCode()).isEqualTo(400);
-		assertThat(answer.body()).contains("BAD_ARGUMENT");
-	}
-
-	@Test
-	void aTableThatIsNotThereIsNamedWithThoseThatAre() {
-		HttpResponse<String> answer = served.get("/export/personer.csv");
-		assertThat(answer.statusCode()).isEqualTo(404);
-		assertThat(answer.body()).contains("NOT_FOUND", "uppdrag", "ekonomirad");
 	}
 
 }

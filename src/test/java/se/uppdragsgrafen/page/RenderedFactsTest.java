@@ -25,15 +25,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the pages of facts make of the facts and of the answers that they get. */
 class RenderedFactsTest {
 
-	private static final MadeAnswers ANSWERS = MadeAnswers.full();
-
-	private static final GivenDoors DOORS = GivenDoors.of(Bundled.graph(), ANSWERS);
-
-	private static final GivenDoors SPARSE = GivenDoors.of(Bundled.graph(), MadeAnswers.sparse());
+	private static final GivenDoors DOORS = Made.FULL;
 
 	@BeforeEach
 	void forget() {
-		ANSWERS.taken();
+		Made.ANSWERS.taken();
 	}
 
 	static Stream<String> oneOfEachKind() {
@@ -64,7 +60,7 @@ class RenderedFactsTest {
 	@ParameterizedTest
 	@MethodSource("oneOfEachKind")
 	void aPageStandsAlsoWhereLittleIsKnown(String id) {
-		Reply reply = SPARSE.get("/res/" + id + ".html", "Accept-Language", "en");
+		Reply reply = Made.SPARSE.get("/res/" + id + ".html", "Accept-Language", "en");
 		assertThat(reply.statusCode()).isEqualTo(200);
 		PageRules.check(Jsoup.parse(reply.body()));
 	}
@@ -74,7 +70,7 @@ class RenderedFactsTest {
 	@MethodSource("oneOfEachKind")
 	void everyFigureOfWhatRefersToItIsThatOfTheAnswer(String id) {
 		Document page = page(id);
-		Map<String, Object> relations = ANSWERS.taken().getLast();
+		Map<String, Object> relations = Made.ANSWERS.taken().getLast();
 		String kind = Vocabulary.ofId(id).orElseThrow().label();
 		int shown = 0;
 		for (Map.Entry<String, Object> relation : relations.entrySet()) {
