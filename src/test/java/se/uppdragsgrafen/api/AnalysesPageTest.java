@@ -33,8 +33,8 @@ class AnalysesPageTest {
 
 	@Test
 	void everyAnalysisIsDescribedOnceAndNoOther() {
-		assertThat(found("^\\| `(\\w+)` \\|")).containsExactlyInAnyOrderElementsOf(
-				AnalysisArguments.analyses().all().stream().map(Analysis::name).toList());
+		assertThat(found("^\\| `(\\w+)` \\|"))
+			.containsExactlyInAnyOrderElementsOf(SchemaRead.analyses().all().stream().map(Analysis::name).toList());
 	}
 
 }

@@ -43,11 +43,11 @@ class AnalysisDoorsTest {
 	}
 
 	static Stream<String> names() {
-		return AnalysisArguments.analyses().all().stream().map(Analysis::name);
+		return SchemaRead.analyses().all().stream().map(Analysis::name);
 	}
 
 	private static Analysis analysis(String name) {
-		return AnalysisArguments.analyses().named(name).orElseThrow();
+		return SchemaRead.analyses().named(name).orElseThrow();
 	}
 
 	@ParameterizedTest

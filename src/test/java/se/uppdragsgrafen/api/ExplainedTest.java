@@ -74,7 +74,7 @@ class ExplainedTest {
 	}
 
 	static Stream<String> names() {
-		return Stream.concat(AnalysisArguments.analyses().all().stream().map(Analysis::name), Stream.of("tackning"));
+		return Stream.concat(SchemaRead.analyses().all().stream().map(Analysis::name), Stream.of("tackning"));
 	}
 
 	@ParameterizedTest

@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class OwnAnalysesTest extends DatabaseTest {
 
-	private static final Analyses ANALYSES = AnalysisArguments.analyses();
+	private static final Analyses ANALYSES = SchemaRead.analyses();
 
 	private final AnalysisReader reader = new AnalysisReader(
 			new DriverReader(ScratchNeo4j::driver, Duration.ofMinutes(1)));

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 
+import se.uppdragsgrafen.api.schema.SchemaAnalyses;
+import se.uppdragsgrafen.api.schema.SchemaDescriptions;
 import se.uppdragsgrafen.catalogue.openapi.KnownCodes;
 import se.uppdragsgrafen.query.Descriptions;
 import se.uppdragsgrafen.query.analys.Analyses;

@@ -8,10 +8,10 @@ import graphql.schema.GraphQLSchema;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.graphql.execution.GraphQlSource;
 
+import se.uppdragsgrafen.api.SchemaRead;
 import se.uppdragsgrafen.api.planner.Limits;
 import se.uppdragsgrafen.api.planner.PlanCache;
 import se.uppdragsgrafen.api.planner.Planner;
-import se.uppdragsgrafen.api.schema.SchemaAnalyses;
 import se.uppdragsgrafen.api.schema.SchemaShape;
 import se.uppdragsgrafen.catalogue.fullstandighet.Completeness;
 import se.uppdragsgrafen.query.Cost;
@@ -22,8 +22,6 @@ import se.uppdragsgrafen.query.Shape;
 import se.uppdragsgrafen.query.ShapeField;
 import se.uppdragsgrafen.query.analys.Analyses;
 
-import static se.uppdragsgrafen.api.schema.Schemas.schema;
-
 /**
  * GraphQL as the server puts it together, on a reader of the test's own, without a server
  * or a database.
@@ -31,10 +29,10 @@ import static se.uppdragsgrafen.api.schema.Schemas.schema;
 public final class Engine {
 
 	/** What can be asked. */
-	public static final Shape SHAPE = SchemaShape.read(schema());
+	public static final Shape SHAPE = SchemaShape.read(SchemaRead.types());
 
 	/** Which analyses there are. */
-	public static final Analyses ANALYSES = SchemaAnalyses.read(schema());
+	public static final Analyses ANALYSES = SchemaRead.analyses();
 
 	/** As the server's settings have them. */
 	public static final Limits LIMITS = new Limits(20, 2_000, 12, 100_000);
