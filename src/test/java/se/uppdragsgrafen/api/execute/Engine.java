@@ -76,14 +76,16 @@ public final class Engine {
 		return source(new Silent()).schema();
 	}
 
+	static RequestPlanner requestPlanner() {
+		return new RequestPlanner(new PlanCache(planner(LIMITS)), LIMITS, new Cost(FAN_OUT), (nodes, refused) -> {
+		}, Duration.ofMinutes(5));
+	}
+
 	private static GraphQlSource source(GraphReader reader) {
-		RequestPlanner planner = new RequestPlanner(new PlanCache(planner(LIMITS)), LIMITS, new Cost(FAN_OUT),
-				(nodes, refused) -> {
-				}, Duration.ofMinutes(5));
 		var source = GraphQlSource.schemaResourceBuilder()
 			.schemaResources(new FileSystemResource("graphql/schema.graphqls"));
 		new ApiConfiguration()
-			.graphQl(planner, new DocumentCache(), reader, new Completeness(List.of()), "https://example.org")
+			.graphQl(requestPlanner(), new DocumentCache(), reader, new Completeness(List.of()), "https://example.org")
 			.customize(source);
 		return source.build();
 	}

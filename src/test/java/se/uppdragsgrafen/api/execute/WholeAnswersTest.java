@@ -10,14 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import java.util.concurrent.CompletableFuture;
 import graphql.ExecutionInput;
-import graphql.ExecutionResult;
-import graphql.execution.ExecutionContext;
-import graphql.execution.ExecutionStrategyParameters;
-import graphql.execution.FieldValueInfo;
 import graphql.GraphQL;
-import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -32,9 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import se.uppdragsgrafen.Served;
-import se.uppdragsgrafen.api.ExceptionResolver;
 import se.uppdragsgrafen.api.Sdl;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,33 +49,8 @@ class WholeAnswersTest {
 	static void serve() {
 		Served served = Served.withBundledData();
 		whole = served.graphQl();
-		ByField strategy = new ByField(served.part(RequestPlanner.class));
+		FieldByField strategy = new FieldByField(served.part(RequestPlanner.class));
 		byField = whole.transform((graphQl) -> graphQl.queryExecutionStrategy(strategy));
-	}
-
-	/** Executes what is below a planned field too, as graphql-java does. */
-	private static final class ByField extends AsyncExecutionStrategy {
-
-		private final RequestPlanner planner;
-
-		ByField(RequestPlanner planner) {
-			super(DataFetcherExceptionResolver.createExceptionHandler(List.of(new ExceptionResolver())));
-			this.planner = planner;
-		}
-
-		@Override
-		public CompletableFuture<ExecutionResult> execute(ExecutionContext request,
-				ExecutionStrategyParameters fields) {
-			Planned planned = this.planner.plan(request);
-			return super.execute(request, fields.transform((root) -> root.localContext(planned)));
-		}
-
-		@Override
-		protected FieldValueInfo completeValue(ExecutionContext request, ExecutionStrategyParameters field) {
-			return super.completeValue(request, (field.getSource() instanceof Whole whole)
-					? field.transform((value) -> value.source(whole.value())) : field);
-		}
-
 	}
 
 	static Stream<String> examples() throws IOException {
