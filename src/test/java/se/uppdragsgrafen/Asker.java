@@ -1,12 +1,15 @@
 package se.uppdragsgrafen;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
+
+import org.awaitility.Awaitility;
 
 import se.uppdragsgrafen.bench.race.Http;
 
@@ -43,12 +46,18 @@ final class Asker {
 		}
 	}
 
-	/** Answers a second in the time to come. */
-	double rate(long millis) throws InterruptedException {
+	/**
+	 * Answers a second of the server's processor time, while it takes so much more of it:
+	 * how many others the machine serves changes nothing.
+	 */
+	double rate(Program server, Duration time) {
 		long before = answered();
-		long start = System.nanoTime();
-		Thread.sleep(millis);
-		return (answered() - before) * 1e9 / (System.nanoTime() - start);
+		Duration begun = server.processorTime();
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(5))
+			.pollInterval(Duration.ofMillis(20))
+			.until(() -> server.processorTime().minus(begun).compareTo(time) >= 0);
+		return (answered() - before) * 1e9 / server.processorTime().minus(begun).toNanos();
 	}
 
 	private long answered() {

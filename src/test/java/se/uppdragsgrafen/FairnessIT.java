@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,9 +41,9 @@ class FairnessIT {
 
 	private static final int ROUNDS = 5;
 
-	private static final int WINDOW_MILLIS = 400;
+	private static final Duration WINDOW = Duration.ofMillis(500);
 
-	private static final int WARM_MILLIS = 2_000;
+	private static final Duration WARM = Duration.ofSeconds(3);
 
 	private static final int CROWD = 1_000;
 
@@ -112,7 +113,8 @@ class FairnessIT {
 		try (Program server = server(ANSWERS_ANEW, "--uppdragsgrafen.limits.client.points-per-minute=0")) {
 			int port = port(server);
 			List<byte[]> costly = costliest(port);
-			partLeftIsMoreThanHalf(port, "127.0.0.2", costly);
+			partLeftIsMoreThanHalf(server, "127.0.0.2", costly, (attacker) -> {
+			});
 
 			List<String> answers = crowd(port, costly);
 			assertThat(answers).hasSize(CROWD).contains("200");
@@ -128,41 +130,43 @@ class FairnessIT {
 		try (Program server = server(ANSWERS_ANEW)) {
 			int port = port(server);
 			List<byte[]> costly = costliest(port);
-			spendAll(port, "127.0.0.2", costly);
-			partLeftIsMoreThanHalf(port, "127.0.0.2", costly);
+			partLeftIsMoreThanHalf(server, "127.0.0.2", costly, FairnessTest::spendAll);
 
 			List<byte[]> nothing = List.of(request("{ __typename }", Map.of()));
-			spendAll(port, "127.0.0.3", nothing);
-			partLeftIsMoreThanHalf(port, "127.0.0.3", nothing);
+			partLeftIsMoreThanHalf(server, "127.0.0.3", nothing, FairnessTest::spendAll);
 		}
 	}
 
-	/** Asks until it is refused. */
-	private static void spendAll(int port, String attacking, List<byte[]> requests) throws InterruptedException {
-		Asker attacker = Asker.start(attacking, port, 16, requests);
+	/** Waits until it is refused: what it had left, and got back by and by, is spent. */
+	private static void spendAll(Asker attacker) {
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(2))
 			.until(() -> attacker.statuses().containsKey(HttpStatus.TOO_MANY_REQUESTS.value()));
-		attacker.stop();
 	}
 
-	/** Of a client's throughput beside one that asks for the most, in turn with alone. */
-	private static void partLeftIsMoreThanHalf(int port, String attacking, List<byte[]> requests)
-			throws InterruptedException {
+	/**
+	 * Of what the server does for a client beside one that asks for the most, in turn
+	 * with alone.
+	 */
+	private static void partLeftIsMoreThanHalf(Program server, String attacking, List<byte[]> requests,
+			Consumer<Asker> begun) throws InterruptedException {
 		List<Double> alone = new ArrayList<>();
 		List<Double> beside = new ArrayList<>();
+		int port = port(server);
 		Asker victim = Asker.start("127.0.0.1", port, 4, ordinary());
-		victim.rate(WARM_MILLIS);
+		victim.rate(server, WARM);
 		for (int i = 0; i < ROUNDS; i++) {
-			alone.add(victim.rate(WINDOW_MILLIS));
+			alone.add(victim.rate(server, WINDOW));
 			Asker attacker = Asker.start(attacking, port, 16, requests);
-			victim.rate(WINDOW_MILLIS / 2);
-			beside.add(victim.rate(WINDOW_MILLIS));
+			begun.accept(attacker);
+			victim.rate(server, WINDOW.multipliedBy(2));
+			beside.add(victim.rate(server, WINDOW));
 			attacker.stop();
 		}
 		victim.stop();
 		assertThat(victim.statuses()).containsOnlyKeys(200);
-		assertThat(median(beside) / median(alone)).as("answers a second beside %s, alone %s", beside, alone)
+		assertThat(median(beside) / median(alone))
+			.as("answers a second of the processor beside %s, alone %s", beside, alone)
 			.isGreaterThan(0.5);
 	}
 

@@ -78,6 +78,11 @@ final class Program implements AutoCloseable {
 		return this.process.toHandle();
 	}
 
+	/** That it has taken so far. */
+	Duration processorTime() {
+		return handle().info().totalCpuDuration().orElseThrow();
+	}
+
 	String out() {
 		return read(this.out);
 	}
