@@ -130,10 +130,10 @@ class FairnessIT {
 		try (Program server = server(ANSWERS_ANEW)) {
 			int port = port(server);
 			List<byte[]> costly = costliest(port);
-			partLeftIsMoreThanHalf(server, "127.0.0.2", costly, FairnessTest::spendAll);
+			partLeftIsMoreThanHalf(server, "127.0.0.2", costly, FairnessIT::spendAll);
 
 			List<byte[]> nothing = List.of(request("{ __typename }", Map.of()));
-			partLeftIsMoreThanHalf(server, "127.0.0.3", nothing, FairnessTest::spendAll);
+			partLeftIsMoreThanHalf(server, "127.0.0.3", nothing, FairnessIT::spendAll);
 		}
 	}
 
