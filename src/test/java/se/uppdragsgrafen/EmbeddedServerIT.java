@@ -102,7 +102,9 @@ class EmbeddedServerIT {
 				.atMost(PATIENCE)
 				.until(() -> heard(asking, System.nanoTime() - ON_THE_WAY.toNanos()).count() > CLIENTS);
 			first = System.nanoTime() - ON_THE_WAY.toNanos();
+			long told = System.nanoTime();
 			assertThat(server.stop()).isEqualTo(143);
+			assertThat(Duration.ofNanos(System.nanoTime() - told)).isLessThan(Duration.ofMinutes(1));
 		}
 		assertThat(heard(asking, first)).hasSizeGreaterThan(CLIENTS).allMatch((heard) -> heard.right(before));
 		assertThat(asking.heard().stream().filter((heard) -> heard.status() != 0))
