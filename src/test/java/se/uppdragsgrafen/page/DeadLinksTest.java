@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * From the start, wherever a link leads, there is something. Of pages of one kind one is
  * asked for; links to facts are held against the ids that there are, and where a fact's
- * own links lead is told by {@code EveryIdTest}.
+ * own links lead is told by {@code EveryIdIT}.
  */
 class DeadLinksTest {
 

@@ -4,7 +4,7 @@ import org.neo4j.driver.Driver;
 
 import se.uppdragsgrafen.ScratchNeo4j;
 
-class EmbeddedLoadTest extends LoadTest {
+class EmbeddedLoadIT extends LoadTest {
 
 	@Override
 	protected Driver driver() {

@@ -28,7 +28,7 @@ import se.uppdragsgrafen.graph.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The log as a feed: the newest first, the same as the log. */
-class ChangeFeedTest extends DatabaseTest {
+class ChangeFeedIT extends DatabaseTest {
 
 	private static final String ATOM = "http://www.w3.org/2005/Atom";
 

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What the log says of loads. */
-class ChangeLogTest extends DatabaseTest {
+class ChangeLogIT extends DatabaseTest {
 
 	private static final String NAMND = "namnd/2999/sn";
 

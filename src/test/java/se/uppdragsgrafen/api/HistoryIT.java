@@ -21,7 +21,7 @@ import se.uppdragsgrafen.graph.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What was known of a node when. */
-class HistoryTest extends DatabaseTest {
+class HistoryIT extends DatabaseTest {
 
 	private static final String ID = "uppdrag/2999/2022/u";
 

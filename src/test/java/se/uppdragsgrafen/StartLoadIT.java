@@ -18,7 +18,7 @@ import se.uppdragsgrafen.ingest.Ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
-class StartLoadTest extends DatabaseTest {
+class StartLoadIT extends DatabaseTest {
 
 	@Override
 	protected Driver driver() {

@@ -12,7 +12,7 @@ import se.uppdragsgrafen.api.planner.CacheBytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever was asked, in whatever number, the memory that it took is had again. */
-class FloodTest {
+class FloodIT {
 
 	private static final int QUESTIONS = 250;
 

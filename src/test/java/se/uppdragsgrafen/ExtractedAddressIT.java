@@ -16,7 +16,7 @@ import se.uppdragsgrafen.graph.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A permanent address outlives that its document is written otherwise and read again. */
-class ExtractedAddressTest extends DatabaseTest {
+class ExtractedAddressIT extends DatabaseTest {
 
 	private static final String DOCUMENT = """
 			T1 2023 Uppdrag. Kommentar T1 2023

@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.fail;
  * Every id of the bundled data resolves, in every format: all of them as the doors read
  * and write them, and one of each kind through the doors.
  */
-class EveryIdTest {
+class EveryIdIT {
 
 	private static final FateReader READER = new FateReader(
 			new DriverReader(TestNeo4j::driver, Duration.ofSeconds(20)));
@@ -55,7 +55,7 @@ class EveryIdTest {
 					Renderings.turtle(RDF))
 			.forEach((format) -> assertThat(subjects)
 				.allSatisfy((each) -> assertThat(format.apply(each)).contains(each.id())));
-		assertThat(subjects.stream().flatMap(EveryIdTest::references)).isSubsetOf(ids);
+		assertThat(subjects.stream().flatMap(EveryIdIT::references)).isSubsetOf(ids);
 	}
 
 	/** Where the links of its page lead. */
@@ -91,9 +91,9 @@ class EveryIdTest {
 	void everyEarlierIdOfTheBundledDataLeadsToAFact() throws IOException {
 		List<String> earlier = ids("MATCH (t:Tidigare) RETURN DISTINCT t.tidigare AS id");
 		try (Stream<Path> lists = Files.find(Path.of("data"), 2, (file, as) -> file.endsWith("tidigare-id.csv"))) {
-			assertThat(earlier).hasSize((int) lists.mapToLong(EveryIdTest::rows).sum());
+			assertThat(earlier).hasSize((int) lists.mapToLong(EveryIdIT::rows).sum());
 		}
-		List<String> now = earlier.stream().map(EveryIdTest::only).toList();
+		List<String> now = earlier.stream().map(EveryIdIT::only).toList();
 		assertThat(READER.facts(now)).containsKeys(now.toArray(String[]::new));
 
 		HttpResponse<String> moved = get("/id/" + earlier.getFirst(), "*/*");

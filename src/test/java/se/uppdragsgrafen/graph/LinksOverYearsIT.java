@@ -18,7 +18,7 @@ import se.uppdragsgrafen.fact.Namnd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Links that follow from all that is loaded of a municipality, and go with it. */
-class LinksOverYearsTest extends DatabaseTest {
+class LinksOverYearsIT extends DatabaseTest {
 
 	private static final String LINK = "koppling/2999/2021/vag/2023/vagar";
 

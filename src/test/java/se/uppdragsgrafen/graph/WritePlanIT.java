@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What is run for many rows finds each by an index, also in a graph that is empty when
  * the statement is planned.
  */
-class WritePlanTest {
+class WritePlanIT {
 
 	/** Statements that are about the whole graph, or the few nodes about loads. */
 	private static final List<String> WHOLE = List.of("ids", "packages", "pending", "load-ends", "link-decisions",
@@ -51,7 +51,7 @@ class WritePlanTest {
 	}
 
 	private static Stream<String> operators(ExecutionPlanDescription plan) {
-		return Stream.concat(Stream.of(plan.getName()), plan.getChildren().stream().flatMap(WritePlanTest::operators));
+		return Stream.concat(Stream.of(plan.getName()), plan.getChildren().stream().flatMap(WritePlanIT::operators));
 	}
 
 }

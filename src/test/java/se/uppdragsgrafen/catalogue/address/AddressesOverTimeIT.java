@@ -13,7 +13,7 @@ import se.uppdragsgrafen.fact.Namnd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where addresses lead as one load follows another. */
-class AddressesOverTimeTest extends AddressedTest {
+class AddressesOverTimeIT extends AddressedTest {
 
 	private static final String IDS = "/id/uppdrag/2999/2022/";
 

@@ -45,7 +45,7 @@ import se.uppdragsgrafen.graph.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The tables that are given out, of the present and of earlier editions. */
-class TableDownloadTest extends DatabaseTest {
+class TableDownloadIT extends DatabaseTest {
 
 	@SuppressWarnings("NullAway.Init")
 	private static Served served;

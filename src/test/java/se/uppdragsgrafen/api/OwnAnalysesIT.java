@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * The analyses on packages of an invented kommun: nothing is tied to the bundled data.
  */
-class OwnAnalysesTest extends DatabaseTest {
+class OwnAnalysesIT extends DatabaseTest {
 
 	private static final Analyses ANALYSES = SchemaRead.analyses();
 

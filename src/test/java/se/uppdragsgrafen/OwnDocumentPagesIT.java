@@ -16,7 +16,7 @@ import se.uppdragsgrafen.graph.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is extracted from a document and loaded stands on the pages, with its words. */
-class OwnDocumentPagesTest extends DatabaseTest {
+class OwnDocumentPagesIT extends DatabaseTest {
 
 	private static final String DOCUMENT = """
 			T1 2023 Uppdrag. Kommentar T1 2023

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 /**
  * What is there before anything is loaded, and when another version of the program comes.
  */
-class InstallTest extends DatabaseTest {
+class InstallIT extends DatabaseTest {
 
 	@Override
 	protected Driver driver() {

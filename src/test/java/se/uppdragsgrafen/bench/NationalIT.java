@@ -24,7 +24,7 @@ import se.uppdragsgrafen.ingest.Ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A small country is made, found right, and loaded. */
-class NationalTest extends DatabaseTest {
+class NationalIT extends DatabaseTest {
 
 	private static final int SEED = 7;
 

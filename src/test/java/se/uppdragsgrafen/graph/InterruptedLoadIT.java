@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** What is left of a load that stops in the middle, and of two at once. */
-class InterruptedLoadTest extends DatabaseTest {
+class InterruptedLoadIT extends DatabaseTest {
 
 	@Override
 	protected Driver driver() {
