@@ -31,12 +31,12 @@ public final class ApiError implements GraphQLError {
 		this.locations = locations;
 	}
 
-	/** With that code and those texts. */
+	/** An error with a code and its texts, of no place in the answer. */
 	public static ApiError of(ErrorCode code, Message message) {
 		return new ApiError(code, message, List.of(), List.of());
 	}
 
-	/** What a refusal says. */
+	/** An error with the code and both texts of a refusal, of no place in the answer. */
 	public static ApiError of(ApiException ex) {
 		return of(ex.code(), ex.message());
 	}

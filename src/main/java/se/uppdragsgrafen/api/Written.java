@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Written {
 
-	/** What is written is null, or nothing is. */
+	/** The value that is null: written so, or not written at all. */
 	Written NOTHING = new Constant(null);
 
 	/**
@@ -85,7 +85,10 @@ public sealed interface Written {
 		}
 	}
 
-	/** What stands in a document; nothing where that is null. */
+	/**
+	 * The plain form of a value of a parsed document; {@link #NOTHING} where there is
+	 * none or it is null.
+	 */
 	static Written of(@Nullable Value<?> value) {
 		return switch (value) {
 			case VariableReference variable -> new Variable(variable.getName());

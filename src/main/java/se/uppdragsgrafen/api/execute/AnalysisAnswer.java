@@ -15,7 +15,7 @@ import se.uppdragsgrafen.query.analys.AnalysisReader;
 import se.uppdragsgrafen.query.analys.Rows;
 
 /**
- * What an analysis answers, by the keys of the question.
+ * Reads an analysis and assembles its answer, by the keys of the question.
  *
  * @param reader of the graph
  * @param values its arguments, and this server's base address

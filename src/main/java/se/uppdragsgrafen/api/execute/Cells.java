@@ -10,7 +10,7 @@ import se.uppdragsgrafen.api.plan.Shown;
 import se.uppdragsgrafen.api.plan.Shown.Cell;
 import se.uppdragsgrafen.query.Statement;
 
-/** What the keys of a row show. */
+/** Makes objects of rows: each key shows a node, the head or the cursor of its row. */
 final class Cells {
 
 	private Cells() {

@@ -56,7 +56,11 @@ record NodesOfRows(NodesPlan plan, OwnWords own, Map<String, @Nullable Object> n
 		return nodes;
 	}
 
-	/** What a row shows of those that it names: a node or null, or a list of nodes. */
+	/**
+	 * The node or nodes that a row shows for what it names.
+	 * @param value an id, a map that has one, a list of these, or null
+	 * @return a list where the column is one; otherwise a node, null where it is gone
+	 */
 	@Nullable Object shown(@Nullable Object value) {
 		List<@Nullable Object> shown = new ArrayList<>();
 		all(value)

@@ -21,7 +21,10 @@ import se.uppdragsgrafen.query.Deadline;
 record Planned(Map<String, FieldPlan> fields, List<Map<String, @Nullable Object>> values, Variables variables,
 		Deadline deadline) {
 
-	/** What was planned for the fields beside that one. */
+	/**
+	 * The plans of a field and its siblings: its local context.
+	 * @throws IllegalStateException where the operation was not planned
+	 */
 	static Planned beside(DataFetchingEnvironment field) {
 		Planned planned = field.getLocalContext();
 		if (planned == null) {
@@ -30,7 +33,10 @@ record Planned(Map<String, FieldPlan> fields, List<Map<String, @Nullable Object>
 		return planned;
 	}
 
-	/** What was planned for the fields below that one. */
+	/**
+	 * The plans of the fields below a field that is no question itself.
+	 * @throws IllegalStateException where none were planned there
+	 */
 	static Planned below(DataFetchingEnvironment field) {
 		Planned planned = beside(field);
 		if (planned.fields.get(key(field)) instanceof FieldPlan.Within within) {

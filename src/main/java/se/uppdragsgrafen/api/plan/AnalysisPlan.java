@@ -26,7 +26,7 @@ public record AnalysisPlan(Analysis analysis, List<Parameter> parameters, Map<St
 		parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
 	}
 
-	/** What one key of the answer shows. */
+	/** One key of the answer: the count, the rows, or the documents behind them. */
 	public sealed interface Part {
 
 		/** How many rows there are on all pages. */

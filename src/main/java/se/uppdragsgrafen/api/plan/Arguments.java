@@ -19,7 +19,7 @@ public record Arguments(Map<String, Written> values) {
 		values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
 	}
 
-	/** Those of that field. */
+	/** The arguments that are written at a field of a document. */
 	public static Arguments of(Field field) {
 		Map<String, Written> values = new LinkedHashMap<>();
 		for (Argument argument : field.getArguments()) {
