@@ -1,10 +1,11 @@
 // Looks at pages in a real browser, as people do. Argument: a file of JSON with the browser's program, the server's address,
-// the paths of the pages and a folder for pictures of them; a language but Swedish where one is wanted. Prints what was found as one JSON object.
+// the paths of the pages, of these those that are also seen in the dark, without scripts, and in pictures, and a folder for
+// the pictures; a language but Swedish where one is wanted. Prints what was found as one JSON object.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import puppeteer from "puppeteer-core";
 
-const { program, server, paths, pictures, language = "sv" } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const { program, server, paths, closely, pictures, language = "sv" } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] };
 const PHONE = 360;
@@ -46,10 +47,10 @@ async function open(path, scripts) {
   return page;
 }
 
-/** What axe-core finds wrong, light and dark; scripts change no colours. */
-async function check(page, path, scripts) {
+/** What axe-core finds wrong, light and where asked dark; scripts change no colours. */
+async function check(page, path, scripts, colours) {
   await page.evaluate(axe);
-  for (const dark of scripts ? [true, false] : [false]) {
+  for (const dark of colours) {
     await light(page, dark);
     const found = await page.evaluate((rules) => window.axe.run(document, rules), RULES);
     for (const each of found.violations) {
@@ -105,15 +106,19 @@ async function picture(page, path) {
 }
 
 async function look(path) {
-  for (const scripts of [true, false]) {
-    const page = await open(path, scripts);
-    await check(page, path, scripts);
-    if (scripts) {
-      await picture(page, path);
-      await measure(page, path);
-      await walk(page, path);
-    }
-    await page.close();
+  const close = closely.includes(path);
+  const page = await open(path, true);
+  await check(page, path, true, close ? [true, false] : [false]);
+  if (close) {
+    await picture(page, path);
+  }
+  await measure(page, path);
+  await walk(page, path);
+  await page.close();
+  if (close) {
+    const bare = await open(path, false);
+    await check(bare, path, false, [false]);
+    await bare.close();
   }
 }
 
@@ -125,7 +130,7 @@ async function control() {
     document.querySelector("label").remove();
     document.querySelector("main").style.width = "2000px";
   });
-  await check(page, "control", true);
+  await check(page, "control", true, [true, false]);
   await measure(page, "control");
   await page.close();
   const found = { violations: result.violations.length, overflow: result.overflow.length };

@@ -119,7 +119,7 @@ abstract class GraphReaderTest {
 
 	@Test
 	void longStatementsDoNotKeepOthersWaiting() throws InterruptedException {
-		GraphReader patient = reader(Duration.ofSeconds(5));
+		GraphReader patient = reader(Duration.ofSeconds(2));
 		List<Thread> slow = IntStream.range(0, 2 * Runtime.getRuntime().availableProcessors())
 			.mapToObj((i) -> Thread.startVirtualThread(() -> endless(patient)))
 			.toList();
