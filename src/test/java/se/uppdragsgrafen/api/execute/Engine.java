@@ -76,16 +76,29 @@ public final class Engine {
 		return source(new Silent()).schema();
 	}
 
+	/** The engine on a cache of plans that the test looks at. */
+	static Asking asking(GraphReader reader, PlanCache plans) {
+		return new Asking(source(reader, requestPlanner(plans)));
+	}
+
 	static RequestPlanner requestPlanner() {
-		return new RequestPlanner(new PlanCache(planner(LIMITS)), LIMITS, new Cost(FAN_OUT), (nodes, refused) -> {
+		return requestPlanner(new PlanCache(planner(LIMITS)));
+	}
+
+	private static RequestPlanner requestPlanner(PlanCache plans) {
+		return new RequestPlanner(plans, LIMITS, new Cost(FAN_OUT), (nodes, refused) -> {
 		}, Duration.ofMinutes(5));
 	}
 
 	private static GraphQlSource source(GraphReader reader) {
+		return source(reader, requestPlanner());
+	}
+
+	private static GraphQlSource source(GraphReader reader, RequestPlanner planner) {
 		var source = GraphQlSource.schemaResourceBuilder()
 			.schemaResources(new FileSystemResource("graphql/schema.graphqls"));
 		new ApiConfiguration()
-			.graphQl(requestPlanner(), new DocumentCache(), reader, new Completeness(List.of()), "https://example.org")
+			.graphQl(planner, new DocumentCache(), reader, new Completeness(List.of()), "https://example.org")
 			.customize(source);
 		return source.build();
 	}
