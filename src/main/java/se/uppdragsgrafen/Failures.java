@@ -11,6 +11,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import se.uppdragsgrafen.extract.profile.InvalidProfile;
 import se.uppdragsgrafen.ingest.Refused;
+import se.uppdragsgrafen.store.DatabaseProblem;
 
 /** What the command line says when something went wrong, and with which exit code. */
 final class Failures {

@@ -15,6 +15,7 @@ import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.ingest.Folders;
 import se.uppdragsgrafen.ingest.Ingest;
 import se.uppdragsgrafen.sprak.Sokord;
+import se.uppdragsgrafen.store.Connection;
 
 /** Loads data packages. */
 @Command(name = "load",

@@ -13,6 +13,7 @@ import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.graph.Progress;
 import se.uppdragsgrafen.ingest.Ingest;
 import se.uppdragsgrafen.sprak.Sokord;
+import se.uppdragsgrafen.store.Connection;
 
 /** Takes facts away for good. */
 @Command(name = "redact", description = { "Tar bort fakta för gott, också ur loggen och ur tidigare utgåvor.",

@@ -8,6 +8,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 
+import se.uppdragsgrafen.store.DatabaseProblem;
+
 /** The server, until it is stopped. */
 @Command(name = "serve", description = "Startar servern. Data i mappen data/ laddas först.")
 final class Serve implements Callable<Integer> {

@@ -49,6 +49,8 @@ import se.uppdragsgrafen.query.ObservedReader;
 import se.uppdragsgrafen.query.Shape;
 import se.uppdragsgrafen.quota.QuotaConfiguration;
 import se.uppdragsgrafen.sprak.Sokord;
+import se.uppdragsgrafen.store.Connection;
+import se.uppdragsgrafen.store.EmbeddedConfiguration;
 
 /** The server: a database, what is loaded into it at start, and the doors to it. */
 @SpringBootConfiguration(proxyBeanMethods = false)

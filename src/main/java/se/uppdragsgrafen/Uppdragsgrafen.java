@@ -57,6 +57,7 @@ final class Uppdragsgrafen implements Callable<Integer> {
 		line.addSubcommand(serve)
 			.addSubcommand(new Load(settings))
 			.addSubcommand(new Redact(settings))
+			.addSubcommand(StoreCommand.line(settings))
 			.addSubcommand(new Check())
 			.addSubcommand(new Describe())
 			.addSubcommand(new Extract());

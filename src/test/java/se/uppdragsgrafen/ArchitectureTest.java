@@ -36,7 +36,8 @@ class ArchitectureTest {
 			Map.entry("graph", Set.of("fact", "koppling", "sprak")),
 			Map.entry("ingest", Set.of("document", "extract", "fact", "dataset", "graph")),
 			Map.entry("quota", Set.of()), Map.entry("query", Set.of("quota", "sprak")),
-			Map.entry("metrics", Set.of("query")), Map.entry("catalogue", Set.of("quota", "query", "dataset", "fact")),
+			Map.entry("metrics", Set.of("query")), Map.entry("store", Set.of("graph", "query")),
+			Map.entry("catalogue", Set.of("quota", "query", "dataset", "fact")),
 			Map.entry("api", Set.of("quota", "query", "catalogue")), Map.entry("page", Set.of("query", "catalogue"))));
 
 	/**
@@ -119,9 +120,9 @@ class ArchitectureTest {
 	}
 
 	@Test
-	void onlyGraphAndQueryAndTheRootKnowNeo4j() {
+	void onlyGraphAndQueryAndStoreAndTheRootKnowNeo4j() {
 		noClasses().that()
-			.resideOutsideOfPackages(ROOT, in("graph"), in("query"))
+			.resideOutsideOfPackages(ROOT, in("graph"), in("query"), in("store"))
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.neo4j..", "org.springframework.data..", "org.springframework.boot.neo4j..",

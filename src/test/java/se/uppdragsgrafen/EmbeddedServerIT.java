@@ -46,8 +46,7 @@ class EmbeddedServerIT {
 		try (Program server = server()) {
 			Asked asked = new Asked(server);
 			assertThat(asked.uppdrag()).isEqualTo(2);
-			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Address.file(store()))))
-				.isEqualTo("rw-------");
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(address()))).isEqualTo("rw-------");
 
 			assertThat(load(a).out()).startsWith("a: 5 nya");
 			Awaitility.await().atMost(PATIENCE).until(asked::uppdrag, (count) -> count == 3);
@@ -55,7 +54,7 @@ class EmbeddedServerIT {
 			assertThat(server.out()).doesNotContain("WARN");
 
 			before = whatIsUnderWayIsAnswered(server);
-			assertThat(Address.file(store())).doesNotExist();
+			assertThat(address()).doesNotExist();
 			assertThat(server.err()).isEmpty();
 			assertThat(server.out()).doesNotContain("ERROR", "Exception");
 		}
@@ -66,7 +65,7 @@ class EmbeddedServerIT {
 			assertThat(server.out()).contains("b: oförändrat, 6 fakta").doesNotContain("nya,", "WARN", "ERROR");
 			server.kill();
 		}
-		assertThat(Address.file(store())).exists();
+		assertThat(address()).exists();
 		assertThat(load(a).out()).isEqualTo("a: oförändrat, 5 fakta" + System.lineSeparator());
 	}
 
@@ -80,6 +79,11 @@ class EmbeddedServerIT {
 
 	private Path store() {
 		return this.folder.resolve("store");
+	}
+
+	/** Where the server says where its database answers. */
+	private Path address() {
+		return store().resolve("bolt.properties");
 	}
 
 	private void aSecondServerSaysThatTheStoreIsTaken(CapturedOutput output) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.graphdb.GraphDatabaseService;
 
 import se.uppdragsgrafen.fact.Uppfoljning;
+import se.uppdragsgrafen.store.EmbeddedNeo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

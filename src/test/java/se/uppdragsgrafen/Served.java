@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import se.uppdragsgrafen.api.http.Answers;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.Question;
+import se.uppdragsgrafen.store.Opening;
 
 /** The server as it is, on the tests' Neo4j, with the bundled data. */
 public final class Served implements AutoCloseable {

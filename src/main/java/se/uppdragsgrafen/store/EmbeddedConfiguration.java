@@ -1,4 +1,4 @@
-package se.uppdragsgrafen;
+package se.uppdragsgrafen.store;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ import se.uppdragsgrafen.query.ObservedReader;
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedConfiguration.NoUri.class)
-class EmbeddedConfiguration {
+public class EmbeddedConfiguration {
 
 	@Bean
 	Opening opening(@Value("${uppdragsgrafen.store}") String store) {

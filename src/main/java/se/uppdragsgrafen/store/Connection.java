@@ -1,4 +1,4 @@
-package se.uppdragsgrafen;
+package se.uppdragsgrafen.store;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
  * A command's way to the database: the one that {@code spring.neo4j.uri} names, else the
  * one of a server that runs on the store, else the store itself.
  */
-final class Connection implements AutoCloseable {
+public final class Connection implements AutoCloseable {
 
 	private final Driver driver;
 
@@ -36,7 +36,7 @@ final class Connection implements AutoCloseable {
 	 * @param settings as a server would be given them
 	 * @throws DatabaseProblem where there is none
 	 */
-	static Connection open(String[] settings) {
+	public static Connection open(String[] settings) {
 		ConfigurableApplicationContext context = new SpringApplicationBuilder(Client.class).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			.logStartupInfo(false)
@@ -83,7 +83,7 @@ final class Connection implements AutoCloseable {
 	 * Makes sure that the database answers.
 	 * @throws DatabaseProblem where it does not
 	 */
-	static Driver verified(Driver driver, URI uri) {
+	public static Driver verified(Driver driver, URI uri) {
 		try {
 			driver.verifyConnectivity();
 			return driver;
@@ -93,7 +93,8 @@ final class Connection implements AutoCloseable {
 		}
 	}
 
-	Driver driver() {
+	/** The way. */
+	public Driver driver() {
 		return this.driver;
 	}
 

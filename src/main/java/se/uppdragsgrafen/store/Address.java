@@ -1,4 +1,4 @@
-package se.uppdragsgrafen;
+package se.uppdragsgrafen.store;
 
 import java.io.IOException;
 import java.io.Reader;

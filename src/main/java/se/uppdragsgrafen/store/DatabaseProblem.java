@@ -1,4 +1,4 @@
-package se.uppdragsgrafen;
+package se.uppdragsgrafen.store;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The database cannot be opened or reached. The message says so, and what to do. */
-final class DatabaseProblem extends RuntimeException {
+public final class DatabaseProblem extends RuntimeException {
 
 	private DatabaseProblem(String message, Throwable cause) {
 		super(message, cause);
@@ -17,7 +17,7 @@ final class DatabaseProblem extends RuntimeException {
 	 * Whether that is why something failed, or failed beside it: a server starts in
 	 * several threads.
 	 */
-	static boolean in(@Nullable Throwable failure) {
+	public static boolean in(@Nullable Throwable failure) {
 		return failure != null && (failure instanceof DatabaseProblem || in(failure.getCause())
 				|| Stream.of(failure.getSuppressed()).anyMatch(DatabaseProblem::in));
 	}

@@ -1,4 +1,4 @@
-package se.uppdragsgrafen;
+package se.uppdragsgrafen.store;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package se.uppdragsgrafen;
+package se.uppdragsgrafen.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ import org.neo4j.logging.NullLogProvider;
  * Neo4j in this process. Its store, its password and its own log lie in one folder, and
  * while a server runs on it, its address.
  */
-final class EmbeddedNeo4j implements AutoCloseable {
+public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private static final String USER = "neo4j";
 
@@ -47,7 +47,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 * Opens the store, or makes one.
 	 * @throws DatabaseProblem where another process has it open, or it cannot be opened
 	 */
-	static EmbeddedNeo4j open(Path store) {
+	public static EmbeddedNeo4j open(Path store) {
 		DatabaseManagementService service = start(folder(store));
 		try {
 			checked(service);
@@ -105,7 +105,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/** The database itself, for questions that need no Bolt. */
-	GraphDatabaseService database() {
+	public GraphDatabaseService database() {
 		return this.service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
 	}
 

@@ -1,4 +1,4 @@
-package se.uppdragsgrafen;
+package se.uppdragsgrafen.store;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionException;
  * A database in this process that is being opened, which takes seconds: what needs none
  * is built meanwhile.
  */
-final class Opening implements AutoCloseable {
+public final class Opening implements AutoCloseable {
 
 	private final CompletableFuture<EmbeddedNeo4j> opened = new CompletableFuture<>();
 
@@ -31,7 +31,7 @@ final class Opening implements AutoCloseable {
 	 * The database, when it is open.
 	 * @throws DatabaseProblem where it cannot be opened, to whoever asks and whenever
 	 */
-	EmbeddedNeo4j database() {
+	public EmbeddedNeo4j database() {
 		try {
 			return this.opened.join();
 		}

@@ -1,0 +1,41 @@
+package se.uppdragsgrafen.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+
+/**
+ * What a graph has of what it must have: its constraints and indexes, its editions and
+ * its log.
+ *
+ * @param editions how many editions it has had
+ * @param changes how many changes its log has
+ * @param faults what is missing, each as a sentence; none where all is as it should be
+ */
+public record Soundness(long editions, long changes, List<String> faults) {
+
+	/** Looks, and changes nothing. */
+	public static Soundness of(Driver driver) {
+		try (Session session = driver.session()) {
+			List<String> faults = new ArrayList<>(Schema.faults(session));
+			Record found = session.run(CypherText.write("log-whole"), Patience.LONG).single();
+			count(faults, "Utgåvor", found.get("utgava").asLong(), found.get("utgavor").asLong(),
+					found.get("utgavorInom").asLong());
+			count(faults, "Ändringar i loggen", found.get("nr").asLong(), found.get("andringar").asLong(),
+					found.get("andringarInom").asLong());
+			return new Soundness(found.get("utgavor").asLong(), found.get("andringar").asLong(), List.copyOf(faults));
+		}
+	}
+
+	/** Numbers are unique: as many within as there are to be leave no gap. */
+	private static void count(List<String> faults, String what, long last, long all, long within) {
+		if (all != last || within != last) {
+			faults.add("%s: den sista har nummer %d, men det finns %d, varav %d inom 1–%d.".formatted(what, last, all,
+					within, last));
+		}
+	}
+
+}
