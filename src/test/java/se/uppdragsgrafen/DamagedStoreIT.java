@@ -24,6 +24,9 @@ class DamagedStoreIT {
 
 	private static final String DATA = DATABASES + "neo4j/neostore";
 
+	/** What Neo4j says when it has waited for two minutes. */
+	private static final String WAITED = "Aborting default query language update";
+
 	private static final String SYSTEM = DATABASES + "system/neostore";
 
 	@TempDir
@@ -40,6 +43,9 @@ class DamagedStoreIT {
 		Files.write(this.folder.resolve(DATA), whole);
 		damage(this.folder.resolve(SYSTEM));
 		assertLoadSays(data);
+		assertThat(this.folder.resolve("store/neo4j/logs/debug.log")).content()
+			.contains("Failed to start")
+			.doesNotContain(WAITED);
 		FileSystemUtils.deleteRecursively(this.folder.resolve("store"));
 		Files.writeString(this.folder.resolve("store"), "no folder");
 		assertServerSays(output);

@@ -16,12 +16,10 @@ import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.io.locker.FileLockException;
-import org.neo4j.logging.NullLogProvider;
 
 /**
  * Neo4j in this process. Its store, its password and its own log lie in one folder, and
@@ -79,9 +77,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private static DatabaseManagementService start(Path store) {
 		try {
-			return new DatabaseManagementServiceBuilder(store.resolve("neo4j")).setConfig(EmbeddedSettings.all())
-				.setUserLogProvider(NullLogProvider.getInstance())
-				.build();
+			return new Neo4jBuilder(store.resolve("neo4j")).build();
 		}
 		catch (RuntimeException ex) {
 			throw locked(ex) ? DatabaseProblem.locked(store, ex) : DatabaseProblem.damaged(store, ex);
