@@ -67,7 +67,7 @@ public final class Spent implements TestExecutionListener {
 	private static long children() {
 		try {
 			String stat = Files.readString(Path.of("/proc/self/stat"));
-			String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+			String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
 			return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) * 10_000_000;
 		}
 		catch (IOException ex) {
