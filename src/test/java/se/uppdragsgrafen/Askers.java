@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Clients that ask the same questions in turn, each without pause, until they are
+ * Clients that ask the same questions in turn, each with a short pause, until they are
  * stopped. What they hear is kept.
  */
 final class Askers implements AutoCloseable {
@@ -33,6 +33,9 @@ final class Askers implements AutoCloseable {
 			"{ dataset { utgava antal { kommuner } } }");
 
 	private static final JsonMapper JSON = JsonMapper.shared();
+
+	/** So that what is under test has most of the processor. */
+	private static final Duration PAUSE = Duration.ofMillis(50);
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -95,6 +98,17 @@ final class Askers implements AutoCloseable {
 	private void ask(int from) {
 		for (int i = from; !this.stopped; i++) {
 			this.heard.add(ask(QUESTIONS.get(i % QUESTIONS.size())));
+			pause();
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(PAUSE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
 		}
 	}
 

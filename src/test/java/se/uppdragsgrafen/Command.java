@@ -13,6 +13,12 @@ import java.util.Arrays;
  */
 record Command(int exitCode, String out, String err) {
 
+	/**
+	 * Stands in the log where a start ended with a stack trace. Servers that this process
+	 * has beside it may log others.
+	 */
+	static final String TRACE_OF_START = "\tat org.springframework.boot.SpringApplication";
+
 	static Command run(Object... args) {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();

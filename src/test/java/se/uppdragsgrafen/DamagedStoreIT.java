@@ -63,7 +63,7 @@ class DamagedStoreIT {
 		Command server = Command.run("--server.port=0", store());
 		assertThat(server.exitCode()).isEqualTo(ExitCode.DATABASE);
 		assertThat(output.toString().substring(before)).contains("går inte att öppna", "Flytta undan mappen")
-			.doesNotContain("\tat ");
+			.doesNotContain(Command.TRACE_OF_START);
 	}
 
 	private void assertLoadSays(Path data) {

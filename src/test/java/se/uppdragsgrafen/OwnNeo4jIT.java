@@ -80,7 +80,7 @@ class OwnNeo4jIT {
 		Command server = Command.run("--server.port=0", "--spring.neo4j.uri=bolt://127.0.0.1:1");
 		assertThat(server.exitCode()).isEqualTo(3);
 		assertThat(output.toString().substring(before)).contains("Databasen på bolt://127.0.0.1:1 svarar inte")
-			.doesNotContain("\tat ");
+			.doesNotContain(Command.TRACE_OF_START);
 	}
 
 	@Test

@@ -129,11 +129,16 @@ class SlowQuestionsIT {
 		});
 	}
 
-	/** Within a second or so nothing of it runs any more, and others are answered. */
+	/**
+	 * Within a second or so nothing of it runs any more, and others are answered; not
+	 * always in the second that they have, where a machine has other things to do.
+	 */
 	private static void assertEnded(Door door) {
-		Awaitility.await().atMost(Duration.ofSeconds(3)).until(() -> running(door), (count) -> count == 0);
-		assertThat(server(door).data("{ namnder(first: 1) { totalCount } }").at("/namnder/totalCount").asInt())
-			.isPositive();
+		Awaitility.await().atMost(LATE).until(() -> running(door), (count) -> count == 0);
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> ask(door, "{ namnder(first: 1) { totalCount } }", "en").at("/data/namnder/totalCount")
+				.asInt(0), (count) -> count > 0);
 	}
 
 	private static long running(Door door) {

@@ -34,18 +34,30 @@ public record Selection(List<Item> items, Map<String, List<Item>> byType, boolea
 		return this.byType.getOrDefault(type, this.items);
 	}
 
-	/** One key of the answer. */
+	/** What is read of a node, for a key of the answer or several. */
 	public sealed interface Item {
 
-		/** The key in the answer: the alias, or the field's name. */
-		String key();
+		/** The keys in the answer: aliases, or the field's name. */
+		List<String> answerKeys();
 
-		/** A property. */
-		record Property(String key, String name) implements Item {
+		/** A property. It is read once, by however many names it is asked for. */
+		record Property(List<String> answerKeys, String name) implements Item {
+
+			public Property {
+				answerKeys = List.copyOf(answerKeys);
+			}
+
+			public Property(String key, String name) {
+				this(List.of(key), name);
+			}
 		}
 
 		/** The permanent address. */
-		record Address(String key) implements Item {
+		record Address(List<String> answerKeys) implements Item {
+
+			public Address {
+				answerKeys = List.copyOf(answerKeys);
+			}
 		}
 
 		/**
@@ -59,6 +71,11 @@ public record Selection(List<Item> items, Map<String, List<Item>> byType, boolea
 
 			public History {
 				keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+			}
+
+			@Override
+			public List<String> answerKeys() {
+				return List.of(this.key);
 			}
 		}
 
@@ -77,6 +94,11 @@ public record Selection(List<Item> items, Map<String, List<Item>> byType, boolea
 
 			public Hop {
 				conditions = List.copyOf(conditions);
+			}
+
+			@Override
+			public List<String> answerKeys() {
+				return List.of(this.key);
 			}
 		}
 

@@ -67,7 +67,8 @@ final class TableReader {
 		}
 		for (int column = 0; column < items.size(); column++) {
 			Item item = items.get(column);
-			node.put(item.key(), value(item, column, values.get(next++), tables));
+			@Nullable Object read = value(item, column, values.get(next++), tables);
+			item.answerKeys().forEach((key) -> node.put(key, read));
 		}
 		return node;
 	}

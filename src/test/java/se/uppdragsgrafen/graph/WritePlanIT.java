@@ -25,7 +25,7 @@ class WritePlanIT {
 
 	/** Statements that are about the whole graph, or the few nodes about loads. */
 	private static final List<String> WHOLE = List.of("ids", "packages", "pending", "load-ends", "link-decisions",
-			"unbuild-links", "unbuild-names", "redactions", "logged-and-gone");
+			"unbuild-links", "unbuild-names", "redactions", "logged-and-gone", "log-whole");
 
 	static List<String> statements() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("neo4j/write"))) {

@@ -51,7 +51,7 @@ class RowWriterTest {
 
 	@Test
 	void anAddressIsTheBaseAndTheId() {
-		assertThat(returned(of(new Item.Address("uri")))).contains("[n.id, [($bas + n.id)]]");
+		assertThat(returned(of(new Item.Address(List.of("uri"))))).contains("[n.id, [($bas + n.id)]]");
 	}
 
 	@Test

@@ -80,8 +80,9 @@ public class ApiConfiguration {
 	@Bean
 	Limits limits(@Value("${uppdragsgrafen.limits.fields}") int fields,
 			@Value("${uppdragsgrafen.limits.fields-in-all}") int fieldsInAll,
+			@Value("${uppdragsgrafen.limits.relations}") int relations,
 			@Value("${uppdragsgrafen.limits.depth}") int depth, @Value("${uppdragsgrafen.limits.cost}") long cost) {
-		return new Limits(fields, fieldsInAll, depth, cost);
+		return new Limits(fields, fieldsInAll, relations, depth, cost);
 	}
 
 	@Bean

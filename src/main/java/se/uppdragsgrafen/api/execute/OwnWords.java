@@ -29,7 +29,7 @@ record OwnWords(Selection asked) {
 		Map<String, @Nullable Object> node = new LinkedHashMap<>();
 		for (Item item : this.asked.items()) {
 			if (item instanceof Item.Property property) {
-				node.put(item.key(), words.get(property.name()));
+				property.answerKeys().forEach((key) -> node.put(key, words.get(property.name())));
 			}
 		}
 		return node;

@@ -60,7 +60,7 @@ final class RequestPlanner {
 		this.meter.reckoned(nodes, this.limits.isTooCostly(nodes));
 		this.limits.checkCost(nodes);
 		// What was paid at the door is part of it.
-		Visit.current().ifPresent(visit -> visit.payUpTo(plan.unplanned() + nodes));
+		Visit.current().ifPresent(visit -> visit.payUpTo(plan.extra() + nodes));
 		return new Planned(plan.root().fields(), values, variables, deadline);
 	}
 

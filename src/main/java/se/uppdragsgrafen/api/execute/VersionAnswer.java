@@ -50,11 +50,12 @@ record VersionAnswer(GraphReader reader, Map<String, @Nullable Object> values) {
 		Map<String, @Nullable Object> node = new LinkedHashMap<>();
 		node.put(Selection.TYPE, type);
 		for (Item item : selection.items(type)) {
-			node.put(item.key(), switch (item) {
+			@Nullable Object value = switch (item) {
 				case Item.Address address -> String.valueOf(this.values.get(Plan.BASE)) + id;
 				case Item.Property property when content.containsKey(property.name()) -> content.get(property.name());
-				default -> throw notItsOwn(item.key());
-			});
+				default -> throw notItsOwn(item.answerKeys().getFirst());
+			};
+			item.answerKeys().forEach((key) -> node.put(key, value));
 		}
 		return node;
 	}

@@ -12,10 +12,11 @@ import se.uppdragsgrafen.query.Cost;
  * same shape.
  *
  * @param root the operation's own fields
- * @param unplanned points for what is answered otherwise
+ * @param extra points beside those for nodes: for planning relations, and for what is
+ * answered without a plan
  * @param read how many fields were read
  */
-public record OperationPlan(FieldPlan.Within root, long unplanned, int read) {
+public record OperationPlan(FieldPlan.Within root, long extra, int read) {
 
 	/** The fields that are questions of their own, by their numbers. */
 	public List<RootPlan> asked() {

@@ -8,10 +8,11 @@ import se.uppdragsgrafen.api.ErrorCode;
  *
  * @param fields root fields
  * @param fieldsInAll fields, each fragment's counted wherever it is opened
+ * @param relations fields that lead to other nodes, each alias counted
  * @param depth fields in each other
  * @param cost nodes that the answer may hold
  */
-public record Limits(int fields, int fieldsInAll, int depth, long cost) {
+public record Limits(int fields, int fieldsInAll, int relations, int depth, long cost) {
 
 	/**
 	 * Refuses too many root fields.
@@ -36,6 +37,19 @@ public record Limits(int fields, int fieldsInAll, int depth, long cost) {
 					"The question has more than %d fields, those of fragments counted wherever they are opened. Ask in several questions.",
 					"Frågan har fler än %d fält, fragmentens räknade överallt där de öppnas. Fråga i flera frågor.",
 					this.fieldsInAll);
+		}
+	}
+
+	/**
+	 * Refuses more relations than can be planned in the time that a question has.
+	 * @throws ApiException where there are
+	 */
+	void checkRelations(int number) {
+		if (number > this.relations) {
+			throw new ApiException(ErrorCode.TOO_MANY_FIELDS,
+					"The question has more than %d fields that lead to other nodes, each alias counted. Ask in several questions.",
+					"Frågan har fler än %d fält som leder till andra noder, varje alias räknat. Fråga i flera frågor.",
+					this.relations);
 		}
 	}
 

@@ -18,6 +18,10 @@ import se.uppdragsgrafen.query.Selection;
 import se.uppdragsgrafen.query.Selection.Item;
 import se.uppdragsgrafen.query.Shape;
 import se.uppdragsgrafen.query.ShapeField;
+import se.uppdragsgrafen.query.ShapeField.Address;
+import se.uppdragsgrafen.query.ShapeField.History;
+import se.uppdragsgrafen.query.ShapeField.Property;
+import se.uppdragsgrafen.query.ShapeField.Relation;
 import se.uppdragsgrafen.query.ShapeFilter;
 
 /** Plans what is asked of a node: properties, and other nodes relation by relation. */
@@ -52,29 +56,32 @@ final class NodePlanner {
 
 	private List<Item> items(String type, List<SelectionSet> sets, int depth) {
 		this.planning.limits().checkDepth(depth + 1);
-		List<Item> items = new ArrayList<>();
+		// A value that is asked for by several names is one item.
+		Map<Object, List<Selected>> read = new LinkedHashMap<>();
 		for (Selected selected : this.planning.selections().of(type, sets).values()) {
-			Item item = item(type, selected, depth + 1);
-			if (item != null) {
-				items.add(item);
+			ShapeField field = this.planning.shape().type(type).field(selected.name());
+			@Nullable Object same = (field instanceof Relation || field instanceof History) ? selected.key() : field;
+			// None is __typename, which the execution knows.
+			if (same != null) {
+				read.computeIfAbsent(same, (absent) -> new ArrayList<>()).add(selected);
 			}
 		}
-		return items;
+		return read.values().stream().map((each) -> item(type, each, depth + 1)).toList();
 	}
 
-	/** Null for {@code __typename}, which the execution knows. */
-	private @Nullable Item item(String type, Selected selected, int depth) {
-		ShapeField field = this.planning.shape().type(type).field(selected.name());
-		return switch (field) {
-			case null -> null;
-			case ShapeField.Property property -> new Item.Property(selected.key(), property.name());
-			case ShapeField.Address address -> new Item.Address(selected.key());
-			case ShapeField.History history -> history(history, selected);
-			case ShapeField.Relation relation -> hop(relation, selected, depth);
+	private Item item(String type, List<Selected> selected, int depth) {
+		Selected first = selected.getFirst();
+		List<String> keys = selected.stream().map(Selected::key).toList();
+		return switch (this.planning.shape().type(type).field(first.name())) {
+			case null -> throw new IllegalArgumentException(first.name());
+			case Property property -> new Item.Property(keys, property.name());
+			case Address address -> new Item.Address(keys);
+			case History history -> history(history, first);
+			case Relation relation -> hop(relation, first, depth);
 		};
 	}
 
-	private Item history(ShapeField.History history, Selected selected) {
+	private Item history(History history, Selected selected) {
 		Map<String, String> keys = new LinkedHashMap<>();
 		this.planning.selections()
 			.of(SchemaShape.VERSION, selected.below())
@@ -83,7 +90,8 @@ final class NodePlanner {
 		return new Item.History(selected.key(), first, keys);
 	}
 
-	private Item hop(ShapeField.Relation relation, Selected selected, int depth) {
+	private Item hop(Relation relation, Selected selected, int depth) {
+		this.planning.relations().add();
 		List<Condition> conditions = new ArrayList<>();
 		Arguments arguments = selected.arguments();
 		arguments.values().forEach((name, value) -> {

@@ -8,6 +8,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import se.uppdragsgrafen.api.ApiException;
+import se.uppdragsgrafen.api.plan.FieldPlan;
 import se.uppdragsgrafen.api.plan.OperationPlan;
 import se.uppdragsgrafen.api.plan.Variables;
 import se.uppdragsgrafen.api.planner.Selections.Selected;
@@ -49,13 +50,14 @@ public final class Planner {
 		Map<String, Selected> asked = selections.of(schema.getQueryType().getName(),
 				List.of(operation.getSelectionSet()));
 		this.limits.checkFields(asked.size());
-		Planning planning = new Planning(this.shape, this.writer, this.limits, selections, variables);
+		RelationCount relations = new RelationCount(this.limits);
+		Planning planning = new Planning(this.shape, this.writer, this.limits, selections, relations, variables);
 		// What is asked was counted when it was planned.
 		Forms forms = new Forms(schema, new Selections(fragments, variables, (number) -> {
 		}));
 		RootPlanner roots = new RootPlanner(schema, planning, this.analyses, forms);
-		OperationPlan plan = new OperationPlan(roots.plan(asked.values()), unplanned(asked.values()),
-				selections.read());
+		FieldPlan.Within root = roots.plan(asked.values());
+		OperationPlan plan = new OperationPlan(root, unplanned(asked.values()) + relations.cost(), selections.read());
 		this.limits.checkFields(plan.asked().size());
 		return plan;
 	}

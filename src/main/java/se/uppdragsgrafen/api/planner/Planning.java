@@ -11,9 +11,11 @@ import se.uppdragsgrafen.query.Shape;
  * @param writer of statements
  * @param limits of what may be asked
  * @param selections of the operation
+ * @param relations counts those that it follows
  * @param variables of the request that is planned: they decide the shape, not the values
  */
-record Planning(Shape shape, CypherWriter writer, Limits limits, Selections selections, Variables variables) {
+record Planning(Shape shape, CypherWriter writer, Limits limits, Selections selections, RelationCount relations,
+		Variables variables) {
 
 	/** Plans nodes whose values are bound there. */
 	NodePlanner nodes(Bindings bindings) {

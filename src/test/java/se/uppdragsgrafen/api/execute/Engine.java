@@ -35,7 +35,7 @@ public final class Engine {
 	public static final Analyses ANALYSES = SchemaRead.analyses();
 
 	/** As the server's settings have them. */
-	public static final Limits LIMITS = new Limits(20, 2_000, 12, 100_000);
+	public static final Limits LIMITS = new Limits(20, 2_000, 100, 12, 100_000);
 
 	/**
 	 * A graph of a thousand nodes of each type, each with twenty neighbours in a list.

@@ -133,7 +133,8 @@ class ErrorCodesIT {
 	private static JsonNode error(ErrorCode code, String language) throws IOException {
 		return switch (code) {
 			case REQUEST_TIMEOUT -> tooSlow(language);
-			case TIMEOUT, INTERNAL -> answered(Hurried.SERVER, code, language);
+			case TIMEOUT -> answered(Hurried.SERVER, code, language);
+			case INTERNAL -> answered(Served.onScratch(), code, language);
 			case DATABASE_UNAVAILABLE -> Hurried.CABLE.cutWhile(() -> answered(Hurried.SERVER, code, language));
 			default -> answered(served, code, language);
 		};

@@ -3,6 +3,7 @@ package se.uppdragsgrafen.api.http;
 import java.io.IOException;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -36,6 +37,25 @@ class OpenToAllTest {
 		this.request.addHeader("Origin", "https://example.org");
 		filter();
 		assertThat(this.response.getHeader("Vary")).isNull();
+	}
+
+	@Test
+	void whatIsNoPageLoadsNothingAndIsTakenForNothingElse() throws ServletException, IOException {
+		filter();
+		assertThat(this.response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(this.response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+		assertThat(this.response.getHeader("Content-Security-Policy")).contains("default-src 'none'");
+	}
+
+	@Test
+	void aPageHasItsOwnPolicyAlone() throws ServletException, IOException {
+		new OpenToAll().doFilter(this.request, this.response, (request, response) -> {
+			((HttpServletResponse) response).addHeader("Content-Security-Policy", "style-src 'self'");
+			((HttpServletResponse) response).addHeader("Link", "<a>");
+			((HttpServletResponse) response).addHeader("Link", "<b>");
+		});
+		assertThat(this.response.getHeaders("Content-Security-Policy")).containsExactly("style-src 'self'");
+		assertThat(this.response.getHeaders("Link")).hasSize(2);
 	}
 
 	@Test

@@ -22,9 +22,9 @@ class ConnectionPlannerTest {
 	private static final Selection ID = Selection.of(List.of(new Item.Property("id", "id")));
 
 	private static ConnectionPlanner planner(AskedDocument asking, int depth) {
-		Limits limits = new Limits(20, 100, depth, 100);
+		Limits limits = new Limits(20, 100, 50, depth, 100);
 		Planning planning = new Planning(Engine.SHAPE, new CypherWriter(), limits, asking.selections(),
-				asking.variables());
+				new RelationCount(limits), asking.variables());
 		return new ConnectionPlanner("Uppdrag", asking.selections(), planning.nodes(new Bindings()));
 	}
 

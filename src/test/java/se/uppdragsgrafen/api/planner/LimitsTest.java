@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Up to each limit is let in, one more is refused. */
 class LimitsTest {
 
-	private static final Limits LIMITS = new Limits(2, 10, 3, 100);
+	private static final Limits LIMITS = new Limits(2, 10, 5, 3, 100);
 
 	private static void refused(ErrorCode code, String said, ThrowingCallable check) {
 		assertThatThrownBy(check).isInstanceOfSatisfying(ApiException.class, (ex) -> {
@@ -27,6 +27,7 @@ class LimitsTest {
 		assertThatCode(() -> {
 			LIMITS.checkFields(2);
 			LIMITS.checkFieldsInAll(10);
+			LIMITS.checkRelations(5);
 			LIMITS.checkDepth(3);
 			LIMITS.checkCost(100);
 		}).doesNotThrowAnyException();
@@ -37,6 +38,7 @@ class LimitsTest {
 	void oneMoreIsRefusedAndToldTheLimit() {
 		refused(ErrorCode.TOO_MANY_FIELDS, "has 3 root fields but may have 2", () -> LIMITS.checkFields(3));
 		refused(ErrorCode.TOO_MANY_FIELDS, "more than 10 fields", () -> LIMITS.checkFieldsInAll(11));
+		refused(ErrorCode.TOO_MANY_FIELDS, "more than 5 fields that lead", () -> LIMITS.checkRelations(6));
 		refused(ErrorCode.TOO_DEEP, "more than 3 fields deep", () -> LIMITS.checkDepth(4));
 		refused(ErrorCode.TOO_COSTLY, "could hold 101 nodes but may hold 100", () -> LIMITS.checkCost(101));
 		assertThat(LIMITS.isTooCostly(101)).isTrue();

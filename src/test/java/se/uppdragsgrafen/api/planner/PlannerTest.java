@@ -61,13 +61,12 @@ class PlannerTest {
 
 	@Test
 	void whatNoPlanAnswersHasItsPoints() {
-		assertThat(AskedDocument.of("{ __schema { description } }").planned().unplanned())
+		assertThat(AskedDocument.of("{ __schema { description } }").planned().extra())
 			.isEqualTo(Planner.INTROSPECTION_COST);
 		assertThat(AskedDocument.of("{ a: __type(name: \"A\") { name } b: __type(name: \"B\") { name } }")
 			.planned()
-			.unplanned()).isEqualTo(2 * Planner.INTROSPECTION_COST);
-		assertThat(AskedDocument.of("{ dataset { licens } rateLimit { cost } __typename }").planned().unplanned())
-			.isOne();
+			.extra()).isEqualTo(2 * Planner.INTROSPECTION_COST);
+		assertThat(AskedDocument.of("{ dataset { licens } rateLimit { cost } __typename }").planned().extra()).isOne();
 		assertThat(AskedDocument.of("{ rateLimit { cost } __typename }").planned().asked()).isEmpty();
 	}
 
@@ -94,7 +93,7 @@ class PlannerTest {
 
 	@Test
 	void rootFieldsAreCountedAlsoThoseWithin() {
-		Limits two = new Limits(2, 100, 12, 100);
+		Limits two = new Limits(2, 100, 50, 12, 100);
 		assertThat(AskedDocument.of("{ a: uppdrag { totalCount } b: uppdrag { totalCount } }").planned(two).asked())
 			.hasSize(2);
 		refused(ErrorCode.TOO_MANY_FIELDS,
@@ -107,10 +106,21 @@ class PlannerTest {
 
 	@Test
 	void fieldsAreCountedWhereverTheyStand() {
-		Limits four = new Limits(20, 4, 12, 100);
+		Limits four = new Limits(20, 4, 50, 12, 100);
 		assertThat(AskedDocument.of("{ uppdrag { nodes { id titel } } }").planned(four).read()).isEqualTo(4);
 		refused(ErrorCode.TOO_MANY_FIELDS,
 				() -> AskedDocument.of("{ uppdrag { nodes { id titel status } } }").planned(four));
+	}
+
+	/** What it takes to plan a relation is paid, however few nodes it leads to. */
+	@Test
+	void relationsAreCountedAndPaidWhereverTheyStand() {
+		Limits two = new Limits(20, 100, 2, 12, 100);
+		String within = "{ a: uppdrag { nodes { x: ansvariga { id } } } b: uppdrag { nodes { y: ansvariga { id } } } }";
+		assertThat(AskedDocument.of(within).planned(two).extra()).isEqualTo(200);
+		refused(ErrorCode.TOO_MANY_FIELDS,
+				() -> AskedDocument.of("{ uppdrag { nodes { ansvariga { uppdrag { id } z: uppdrag { titel } } } } }")
+					.planned(two));
 	}
 
 	@ParameterizedTest
@@ -118,8 +128,8 @@ class PlannerTest {
 			"{ nodes(ids: []) { ... on Uppdrag { ansvariga { id } } } }", "{ sok(text: \"x\") { node { id } } }" })
 	void howDeepAQuestionMayBeIsCountedFromTheRoot(String question) {
 		int depth = question.split("\\{").length - 1 - (question.contains("... on") ? 1 : 0);
-		assertThat(AskedDocument.of(question).planned(new Limits(20, 100, depth, 100)).asked()).hasSize(1);
-		refused(ErrorCode.TOO_DEEP, () -> AskedDocument.of(question).planned(new Limits(20, 100, depth - 1, 100)));
+		assertThat(AskedDocument.of(question).planned(new Limits(20, 100, 50, depth, 100)).asked()).hasSize(1);
+		refused(ErrorCode.TOO_DEEP, () -> AskedDocument.of(question).planned(new Limits(20, 100, 50, depth - 1, 100)));
 	}
 
 }
