@@ -3,7 +3,7 @@ OPTIONAL MATCH (d:Datamangd {id: 'datamangd'})
 WITH coalesce(d.utgava, 0) AS utgava, coalesce(d.nr, 0) AS nr
 CALL (utgava) {
   MATCH (u:Utgava)
-  RETURN count(u) AS utgavor, count(CASE WHEN u.nummer IN range(1, utgava) THEN 1 END) AS utgavorInom
+  RETURN count(u) AS utgavor, count(CASE WHEN 1 <= u.nummer <= utgava THEN 1 END) AS utgavorInom
 }
 CALL (nr) {
   MATCH (a:Andring)

@@ -2,6 +2,7 @@ package se.uppdragsgrafen;
 
 import java.io.PrintWriter;
 
+import org.neo4j.driver.exceptions.Neo4jException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -10,6 +11,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import se.uppdragsgrafen.extract.profile.InvalidProfile;
+import se.uppdragsgrafen.graph.UnusableIndexes;
 import se.uppdragsgrafen.ingest.Refused;
 import se.uppdragsgrafen.store.DatabaseProblem;
 
@@ -49,6 +51,15 @@ final class Failures {
 			}
 			case DatabaseProblem problem -> {
 				err.println(problem.getMessage());
+				yield ExitCode.DATABASE;
+			}
+			case UnusableIndexes unusable -> {
+				err.println(unusable.getMessage());
+				yield ExitCode.DATABASE;
+			}
+			case Neo4jException failed -> {
+				err.println("Databasen avbröt: " + failed.getMessage());
+				err.println("Det som pågick är inte gjort. Kommandot store check visar hur det står till.");
 				yield ExitCode.DATABASE;
 			}
 			default -> {

@@ -39,9 +39,10 @@ final class Load implements Callable<Integer> {
 		PrintWriter out = this.spec.commandLine().getOut();
 		List<Path> found = Folders.packages(this.folders);
 		List<CheckedPackage> packages = Ingest.check(found);
-		try (Connection connection = Connection.open(this.settings)) {
+		PrintWriter err = this.spec.commandLine().getErr();
+		try (Connection connection = Connection.open(this.settings, err::println)) {
 			Ingest ingest = new Ingest(new GraphWriter(connection.driver(), Sokord::of, GraphWriter.NOTICE),
-					new ProgressLines(this.spec.commandLine().getErr()::println));
+					connection.guarding(new ProgressLines(err::println)));
 			ingest.load(packages).forEach(out::println);
 			ingest.finish(found).forEach(out::println);
 		}

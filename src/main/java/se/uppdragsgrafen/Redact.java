@@ -1,5 +1,6 @@
 package se.uppdragsgrafen;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -10,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import se.uppdragsgrafen.graph.GraphWriter;
-import se.uppdragsgrafen.graph.Progress;
 import se.uppdragsgrafen.ingest.Ingest;
 import se.uppdragsgrafen.sprak.Sokord;
 import se.uppdragsgrafen.store.Connection;
@@ -38,9 +38,11 @@ final class Redact implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		try (Connection connection = Connection.open(this.settings)) {
+		PrintWriter err = this.spec.commandLine().getErr();
+		try (Connection connection = Connection.open(this.settings, err::println)) {
+			connection.require(0);
 			Ingest ingest = new Ingest(new GraphWriter(connection.driver(), Sokord::of, GraphWriter.NOTICE),
-					Progress.NONE);
+					connection.guarding(new ProgressLines(err::println)));
 			long utgava = ingest.redact(this.ids, this.varfor);
 			this.spec.commandLine()
 				.getOut()

@@ -35,6 +35,7 @@ import se.uppdragsgrafen.catalogue.CatalogueConfiguration;
 import se.uppdragsgrafen.catalogue.address.AddressConfiguration;
 import se.uppdragsgrafen.catalogue.openapi.OpenApiConfiguration;
 import se.uppdragsgrafen.graph.GraphWriter;
+import se.uppdragsgrafen.graph.Progress;
 import se.uppdragsgrafen.ingest.Ingest;
 import se.uppdragsgrafen.metrics.Gauges;
 import se.uppdragsgrafen.metrics.MetricsConfiguration;
@@ -49,8 +50,9 @@ import se.uppdragsgrafen.query.ObservedReader;
 import se.uppdragsgrafen.query.Shape;
 import se.uppdragsgrafen.quota.QuotaConfiguration;
 import se.uppdragsgrafen.sprak.Sokord;
-import se.uppdragsgrafen.store.Connection;
 import se.uppdragsgrafen.store.EmbeddedConfiguration;
+import se.uppdragsgrafen.store.Reach;
+import se.uppdragsgrafen.store.Room;
 
 /** The server: a database, what is loaded into it at start, and the doors to it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -68,16 +70,18 @@ class Server {
 	@Bean
 	StartLoad startLoad(ObjectProvider<Driver> driver, Neo4jConnectionDetails details,
 			@Value("${uppdragsgrafen.data}") String data, @Value("${spring.neo4j.uri:}") String neo4j,
-			EditionWatch watch) {
+			@Value("${uppdragsgrafen.store}") String store, EditionWatch watch) {
 		// Nobody reads the database in this process yet.
 		Duration notice = neo4j.isEmpty() ? Duration.ZERO : GraphWriter.NOTICE;
-		return new StartLoad(() -> ingest(driver.getObject(), details, notice), Path.of(data), watch::start,
+		Progress lines = new ProgressLines(LOG::info);
+		Progress progress = neo4j.isEmpty() ? new Room(Path.of(store)).guarding(lines) : lines;
+		return new StartLoad(() -> ingest(driver.getObject(), details, notice, progress), Path.of(data), watch::start,
 				watch::close);
 	}
 
-	private static Ingest ingest(Driver driver, Neo4jConnectionDetails details, Duration notice) {
-		GraphWriter writer = new GraphWriter(Connection.verified(driver, details.getUri()), Sokord::of, notice);
-		return new Ingest(writer, new ProgressLines((line) -> LOG.info("{}", line)));
+	private static Ingest ingest(Driver driver, Neo4jConnectionDetails details, Duration notice, Progress progress) {
+		Driver verified = Reach.verified(driver, details.getUri(), LOG::info);
+		return new Ingest(new GraphWriter(verified, Sokord::of, notice), progress);
 	}
 
 	@Bean

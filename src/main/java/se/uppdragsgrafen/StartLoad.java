@@ -13,6 +13,7 @@ import se.uppdragsgrafen.graph.PackageReport;
 import se.uppdragsgrafen.ingest.Folders;
 import se.uppdragsgrafen.ingest.Ingest;
 import se.uppdragsgrafen.ingest.Refused;
+import se.uppdragsgrafen.store.DatabaseProblem;
 
 /**
  * Loads the data of this server before it answers anybody, and what an interrupted load
@@ -22,6 +23,8 @@ import se.uppdragsgrafen.ingest.Refused;
 final class StartLoad implements SmartLifecycle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(StartLoad.class);
+
+	private static final String NOTHING_LOADED = "Inget av detta laddades. Servern startar med de data den hade.";
 
 	private final Supplier<Ingest> ingest;
 
@@ -70,7 +73,11 @@ final class StartLoad implements SmartLifecycle {
 		}
 		catch (Refused ex) {
 			ex.lines().forEach((each) -> LOG.error("{}", each));
-			LOG.error("Inget av detta laddades. Servern startar med de data den hade.");
+			LOG.error(NOTHING_LOADED);
+		}
+		catch (DatabaseProblem ex) {
+			LOG.error("{}", ex.getMessage());
+			LOG.error(NOTHING_LOADED);
 		}
 	}
 

@@ -27,7 +27,7 @@ final class StoreCheck implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter out = this.spec.commandLine().getOut();
-		try (Connection connection = Connection.open(this.settings)) {
+		try (Connection connection = Connection.open(this.settings, this.spec.commandLine().getErr()::println)) {
 			Soundness found = Soundness.of(connection.driver());
 			out.println("%d utgåvor, %d ändringar i loggen".formatted(found.editions(), found.changes()));
 			if (found.faults().isEmpty()) {

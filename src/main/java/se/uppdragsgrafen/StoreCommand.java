@@ -16,7 +16,8 @@ final class StoreCommand implements Runnable {
 
 	/** With its own commands. */
 	static CommandLine line(String[] settings) {
-		return new CommandLine(new StoreCommand()).addSubcommand(new StoreCheck(settings));
+		return new CommandLine(new StoreCommand()).addSubcommand(new StoreCheck(settings))
+			.addSubcommand(new StoreRepair(settings));
 	}
 
 	@Override

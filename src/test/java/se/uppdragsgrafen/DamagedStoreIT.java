@@ -1,75 +1,102 @@
 package se.uppdragsgrafen;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.util.FileSystemUtils;
 
 import se.uppdragsgrafen.fact.Namnd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A store that cannot be opened is said to be so, with what to do, which then helps. */
+/**
+ * A store that cannot be opened is said to be so, with what to do that loses nothing, and
+ * one that is only cut off is mended.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class DamagedStoreIT {
 
 	private static final String DATABASES = "store/neo4j/data/databases/";
 
-	private static final String DATA = DATABASES + "neo4j/neostore";
-
 	/** What Neo4j says when it has waited for two minutes. */
 	private static final String WAITED = "Aborting default query language update";
-
-	private static final String SYSTEM = DATABASES + "system/neostore";
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
 	Path folder;
 
 	@Test
-	void aDamagedStoreIsSaidToBeDamagedAndCanBeMadeAnew(CapturedOutput output) throws IOException {
+	void whatIsDamagedIsToldAndWhatIsHalfIsMended(CapturedOutput output) throws IOException {
 		Path data = new TestPackages(this.folder).write("data/a",
 				new SampleFacts("a").namnd("sn", Namnd.Typ.NAMND).uppdrag("u", "sn"));
 		assertThat(Command.run("load", data, store()).exitCode()).isZero();
-		byte[] whole = damage(this.folder.resolve(DATA));
-		assertServerSays(output);
-		Files.write(this.folder.resolve(DATA), whole);
-		damage(this.folder.resolve(SYSTEM));
-		assertLoadSays(data);
+
+		Path facts = this.folder.resolve(DATABASES + "neo4j/neostore");
+		byte[] whole = damage(facts);
+		assertServerSays(output, "är skadad", "store restore");
+		Files.write(facts, whole);
+
+		Path system = this.folder.resolve(DATABASES + "system/neostore");
+		whole = damage(system);
+		assertSays("load " + data, "är skadad", "store restore");
 		assertThat(this.folder.resolve("store/neo4j/logs/debug.log")).content()
 			.contains("Failed to start")
 			.doesNotContain(WAITED);
-		FileSystemUtils.deleteRecursively(this.folder.resolve("store"));
-		Files.writeString(this.folder.resolve("store"), "no folder");
-		assertServerSays(output);
-		assertLoadSays(data);
+		Files.write(system, whole);
 
-		Files.move(this.folder.resolve("store"), this.folder.resolve("moved"));
-		try (Served server = Served.embedded(this.folder.resolve("store"), this.folder.resolve("data"))) {
-			assertThat(server.data("{ uppdrag(first: 1) { totalCount } }").at("/uppdrag/totalCount").asInt())
-				.isEqualTo(1);
-		}
+		HalfWritten.add(this.folder.resolve("store"));
+		assertSays("store check", "slutade mitt i en skrivning", "store repair");
+		Command repair = Command.run("store", "repair", store());
+		assertThat(repair.out()).contains("Lagad: 1 utgåvor, 5 ändringar i loggen, inga fel.");
+		assertThat(repair.exitCode()).isZero();
+		assertThat(Command.run("load", data, store()).out())
+			.isEqualTo("a: oförändrat, 5 fakta" + System.lineSeparator());
+		assertThat(notOnlyTheUsers()).isEmpty();
 	}
 
-	private void assertServerSays(CapturedOutput output) {
+	@Test
+	void aFileIsNoFolder() throws IOException {
+		Files.writeString(this.folder.resolve("store"), "no folder");
+		assertSays("store check", "är ingen mapp", "--uppdragsgrafen.store");
+	}
+
+	private void assertServerSays(CapturedOutput output, String... parts) {
 		int before = output.length();
 		Command server = Command.run("--server.port=0", store());
 		assertThat(server.exitCode()).isEqualTo(ExitCode.DATABASE);
-		assertThat(output.toString().substring(before)).contains("går inte att öppna", "Flytta undan mappen")
-			.doesNotContain(Command.TRACE_OF_START);
+		assertThat(output.toString().substring(before)).contains(parts)
+			.doesNotContain(Command.TRACE_OF_START, "Flytta undan");
 	}
 
-	private void assertLoadSays(Path data) {
-		Command load = Command.run("load", data, store());
-		assertThat(load.exitCode()).isEqualTo(ExitCode.DATABASE);
-		assertThat(load.err()).contains("går inte att öppna").doesNotContain("\tat ");
+	private void assertSays(String line, String... parts) {
+		Command command = Command.run(Stream.concat(Stream.of(line.split(" ")), Stream.of(store())).toArray());
+		assertThat(command.err()).contains(parts).doesNotContain("\tat ", "Flytta undan");
+		assertThat(command.exitCode()).isEqualTo(ExitCode.DATABASE);
+	}
+
+	private Stream<Path> notOnlyTheUsers() throws IOException {
+		return Files.walk(this.folder.resolve("store")).filter((each) -> {
+			String rights = each.toFile().isDirectory() ? "rwx------" : "rw-------";
+			return !rights.equals(rights(each));
+		});
+	}
+
+	private static String rights(Path path) {
+		try {
+			return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private String store() {

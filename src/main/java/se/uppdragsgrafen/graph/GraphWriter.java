@@ -57,8 +57,13 @@ public final class GraphWriter {
 	 * form.
 	 */
 	public void install() {
+		install(Progress.NONE);
+	}
+
+	/** The same, and says how far it has come. */
+	public void install(Progress progress) {
 		try (Session session = this.driver.session()) {
-			Schema.install(session);
+			new Schema(session, progress).install();
 			new Rebuild(session, this.form, this.nodes, this.visibility).run();
 		}
 		this.visibility.settle();

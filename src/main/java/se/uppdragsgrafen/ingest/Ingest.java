@@ -60,7 +60,7 @@ public final class Ingest {
 	 * @throws Refused where they contradict what is loaded
 	 */
 	public List<PackageReport> load(List<? extends Loadable> packages) {
-		this.writer.install();
+		this.writer.install(this.progress);
 		return refusing(() -> this.writer.load(packages, this.progress));
 	}
 
@@ -71,7 +71,7 @@ public final class Ingest {
 	 * @throws Refused where there are no such facts
 	 */
 	public long redact(List<String> ids, String varfor) {
-		this.writer.install();
+		this.writer.install(this.progress);
 		try {
 			return this.writer.redact(ids, varfor);
 		}
@@ -87,7 +87,7 @@ public final class Ingest {
 	 * @throws Refused where one cannot be used
 	 */
 	public List<PackageReport> finish(Collection<Path> tried) {
-		this.writer.install();
+		this.writer.install(this.progress);
 		List<Path> pending = new ArrayList<>(this.writer.pending());
 		pending.removeAll(tried.stream().map((each) -> each.toAbsolutePath().normalize()).toList());
 		List<Path> gone = pending.stream().filter(Predicate.not(Files::exists)).toList();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
@@ -33,20 +34,24 @@ record Address(URI uri, String user, String password) {
 		SecretFile.write(file(store), "uri=%s%nuser=%s%npassword=%s%n".formatted(this.uri, this.user, this.password));
 	}
 
-	/** What the file says, also when the server that wrote it was killed. */
+	/**
+	 * What the file says, also when the server that wrote it was killed. Nothing where
+	 * there is no such file, or none that can be read.
+	 */
 	static Optional<Address> read(Path store) {
 		Properties lines = new Properties();
 		try (Reader file = Files.newBufferedReader(file(store))) {
 			lines.load(file);
 		}
-		catch (NoSuchFileException ex) {
+		catch (NoSuchFileException | NotDirectoryException ex) {
 			return Optional.empty();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw StoreProblems.of(store, ex);
 		}
-		return Optional.of(new Address(URI.create(lines.getProperty("uri", "")), lines.getProperty("user", ""),
-				lines.getProperty("password", "")));
+		return Optional.ofNullable(lines.getProperty("uri"))
+			.map((uri) -> new Address(URI.create(uri), lines.getProperty("user", ""),
+					lines.getProperty("password", "")));
 	}
 
 	/** Takes the address away, unless the file tells another. */

@@ -3,6 +3,7 @@ package se.uppdragsgrafen.store;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -16,51 +17,83 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
+import se.uppdragsgrafen.graph.Progress;
+
 /**
  * A command's way to the database: the one that {@code spring.neo4j.uri} names, else the
  * one of a server that runs on the store, else the store itself.
  */
 public final class Connection implements AutoCloseable {
 
+	private static final String URI_SETTING = "spring.neo4j.uri";
+
 	private final Driver driver;
 
 	private final @Nullable EmbeddedNeo4j embedded;
 
-	private Connection(Driver driver, @Nullable EmbeddedNeo4j embedded) {
+	private final @Nullable Room room;
+
+	private Connection(Driver driver, @Nullable EmbeddedNeo4j embedded, @Nullable Room room) {
 		this.driver = driver;
 		this.embedded = embedded;
+		this.room = room;
 	}
 
 	/**
 	 * Finds the way.
 	 * @param settings as a server would be given them
+	 * @param lines hears that the database is waited for, where that takes long
 	 * @throws DatabaseProblem where there is none
 	 */
-	public static Connection open(String[] settings) {
-		ConfigurableApplicationContext context = new SpringApplicationBuilder(Client.class).web(WebApplicationType.NONE)
+	public static Connection open(String[] settings, Consumer<String> lines) {
+		ConfigurableApplicationContext context = context(settings);
+		Environment environment = context.getEnvironment();
+		String uri = environment.getProperty(URI_SETTING);
+		if (uri != null) {
+			return new Connection(Reach.verified(context.getBean(Driver.class), URI.create(uri), lines), null, null);
+		}
+		Path store = folder(environment);
+		return beside(store).orElseGet(() -> into(store, lines));
+	}
+
+	/**
+	 * The folder of the embedded store, for what is done with its files.
+	 * @param settings as a server would be given them
+	 * @throws DatabaseProblem where they say that there is none
+	 */
+	public static Path folder(String[] settings) {
+		Environment environment = context(settings).getEnvironment();
+		if (environment.containsProperty(URI_SETTING)) {
+			throw new DatabaseProblem(
+					"Detta görs bara med den inbyggda databasen, och %s är satt: använd Neo4js egna verktyg."
+						.formatted(URI_SETTING),
+					null);
+		}
+		return folder(environment);
+	}
+
+	private static Path folder(Environment environment) {
+		return Path.of(environment.getRequiredProperty("uppdragsgrafen.store"));
+	}
+
+	private static ConfigurableApplicationContext context(String[] settings) {
+		return new SpringApplicationBuilder(Client.class).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			.logStartupInfo(false)
 			.properties("logging.level.root=warn")
 			.run(settings);
-		Environment environment = context.getEnvironment();
-		String uri = environment.getProperty("spring.neo4j.uri");
-		if (uri != null) {
-			return new Connection(verified(context.getBean(Driver.class), URI.create(uri)), null);
-		}
-		Path store = Path.of(environment.getRequiredProperty("uppdragsgrafen.store"));
-		return beside(store).orElseGet(() -> into(store));
 	}
 
 	private static Optional<Connection> beside(Path store) {
-		return Address.read(EmbeddedNeo4j.folder(store))
+		return Address.read(store)
 			.map(Connection::driver)
 			.filter(Connection::answers)
-			.map((driver) -> new Connection(driver, null));
+			.map((driver) -> new Connection(driver, null, new Room(store)));
 	}
 
-	private static Connection into(Path store) {
-		EmbeddedNeo4j embedded = EmbeddedNeo4j.open(store);
-		return new Connection(driver(embedded.address()), embedded);
+	private static Connection into(Path store, Consumer<String> lines) {
+		EmbeddedNeo4j embedded = EmbeddedNeo4j.open(store, lines);
+		return new Connection(driver(embedded.address()), embedded, new Room(store));
 	}
 
 	private static Driver driver(Address address) {
@@ -80,17 +113,18 @@ public final class Connection implements AutoCloseable {
 	}
 
 	/**
-	 * Makes sure that the database answers.
-	 * @throws DatabaseProblem where it does not
+	 * Makes sure that there is room to write so much, where the database's disk is known.
+	 * @throws DatabaseProblem where there is not
 	 */
-	public static Driver verified(Driver driver, URI uri) {
-		try {
-			driver.verifyConnectivity();
-			return driver;
+	public void require(long bytes) {
+		if (this.room != null) {
+			this.room.require(bytes);
 		}
-		catch (Neo4jException ex) {
-			throw DatabaseProblem.unreachable(uri, ex);
-		}
+	}
+
+	/** Ends a load that would fill the database's disk, where that is known. */
+	public Progress guarding(Progress progress) {
+		return (this.room != null) ? this.room.guarding(progress) : progress;
 	}
 
 	/** The way. */

@@ -30,7 +30,7 @@ public class EmbeddedConfiguration {
 
 	@Bean
 	Opening opening(@Value("${uppdragsgrafen.store}") String store) {
-		return new Opening(EmbeddedNeo4j.folder(Path.of(store)));
+		return new Opening(StoreFolder.of(Path.of(store)).path());
 	}
 
 	@Bean

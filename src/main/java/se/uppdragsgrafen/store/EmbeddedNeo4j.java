@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -19,7 +18,6 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
-import org.neo4j.io.locker.FileLockException;
 
 /**
  * Neo4j in this process. Its store, its password and its own log lie in one folder, and
@@ -29,69 +27,61 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private static final String USER = "neo4j";
 
-	private final Path store;
+	private final StoreFolder folder;
 
 	private final DatabaseManagementService service;
 
 	private final Address address;
 
-	private EmbeddedNeo4j(Path store, DatabaseManagementService service) {
-		this.store = store;
+	private EmbeddedNeo4j(StoreFolder folder, DatabaseManagementService service) {
+		this.folder = folder;
 		this.service = service;
 		this.address = new Address(uri(), USER, password());
 	}
 
+	/** Opens the store, or makes one, silently. */
+	public static EmbeddedNeo4j open(Path store) {
+		return open(store, (line) -> {
+		});
+	}
+
 	/**
 	 * Opens the store, or makes one.
+	 * @param lines hears that it is still being opened, where that takes long
 	 * @throws DatabaseProblem where another process has it open, or it cannot be opened
 	 */
-	public static EmbeddedNeo4j open(Path store) {
-		DatabaseManagementService service = start(folder(store));
+	public static EmbeddedNeo4j open(Path store, Consumer<String> lines) {
+		return open(StoreFolder.of(store), lines, new Neo4jBuilder(store));
+	}
+
+	static EmbeddedNeo4j open(StoreFolder folder, Consumer<String> lines, Neo4jBuilder builder) {
+		folder.room().require(0);
 		try {
-			checked(service);
-			return new EmbeddedNeo4j(store, service);
+			return StillWaiting.during(lines, "Databasen i %s öppnas fortfarande".formatted(folder.path()),
+					() -> opened(folder, builder));
 		}
 		catch (RuntimeException ex) {
-			service.shutdown();
-			throw DatabaseProblem.damaged(store, ex);
+			throw StoreProblems.of(folder.path(), ex);
 		}
 	}
 
-	/** A database that could not be started is there all the same, but closed. */
-	private static void checked(DatabaseManagementService service) {
-		service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).beginTx(1, TimeUnit.MINUTES).close();
-	}
-
-	/**
-	 * Makes the folder, unless it is there.
-	 * @throws DatabaseProblem where that cannot be
-	 */
-	static Path folder(Path store) {
+	private static EmbeddedNeo4j opened(StoreFolder folder, Neo4jBuilder builder) {
+		DatabaseManagementService service = builder.build();
 		try {
-			return Files.createDirectories(store);
-		}
-		catch (IOException ex) {
-			throw DatabaseProblem.damaged(store, ex);
-		}
-	}
-
-	private static DatabaseManagementService start(Path store) {
-		try {
-			return new Neo4jBuilder(store.resolve("neo4j")).build();
+			EmbeddedNeo4j neo4j = new EmbeddedNeo4j(folder, service);
+			neo4j.database().beginTx(1, TimeUnit.HOURS).close();
+			folder.ownRights();
+			return neo4j;
 		}
 		catch (RuntimeException ex) {
-			throw locked(ex) ? DatabaseProblem.locked(store, ex) : DatabaseProblem.damaged(store, ex);
+			Closing.close(service, folder.room());
+			throw ex;
 		}
-	}
-
-	private static boolean locked(Throwable failure) {
-		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-			.anyMatch(FileLockException.class::isInstance);
 	}
 
 	/** Lets others find the way to it, until it is closed. */
 	EmbeddedNeo4j announce() {
-		this.address.write(this.store);
+		this.address.write(this.folder.path());
 		return this;
 	}
 
@@ -115,7 +105,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 * Set before it is written: where the first start was cut short, the next sets one.
 	 */
 	private String password() {
-		Path file = this.store.resolve("password");
+		Path file = this.folder.password();
 		try {
 			if (Files.exists(file)) {
 				return Files.readString(file);
@@ -128,7 +118,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		new SecureRandom().nextBytes(random);
 		String password = HexFormat.of().formatHex(random);
 		GraphDatabaseService system = this.service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
-		try (Transaction tx = system.beginTx(1, TimeUnit.MINUTES)) {
+		// However slow the machine is.
+		try (Transaction tx = system.beginTx(1, TimeUnit.HOURS)) {
 			tx.execute("ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
 					Map.of("password", password))
 				.close();
@@ -140,8 +131,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	@Override
 	public void close() {
-		Address.remove(this.store, this.address);
-		this.service.shutdown();
+		Address.remove(this.folder.path(), this.address);
+		Closing.close(this.service, this.folder.room());
+		this.folder.ownRights();
 	}
 
 }

@@ -4,11 +4,16 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
  * A database in this process that is being opened, which takes seconds: what needs none
  * is built meanwhile.
  */
 public final class Opening implements AutoCloseable {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
 	private final CompletableFuture<EmbeddedNeo4j> opened = new CompletableFuture<>();
 
@@ -20,7 +25,7 @@ public final class Opening implements AutoCloseable {
 	/** Whatever fails is told to who waits. */
 	private void open(Path store) {
 		try {
-			this.opened.complete(EmbeddedNeo4j.open(store).announce());
+			this.opened.complete(EmbeddedNeo4j.open(store, LOG::info).announce());
 		}
 		catch (RuntimeException | Error ex) {
 			this.opened.completeExceptionally(ex);
