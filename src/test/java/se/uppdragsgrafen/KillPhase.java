@@ -1,0 +1,73 @@
+package se.uppdragsgrafen;
+
+import java.util.List;
+import java.util.Set;
+
+/** What is under way when the process is killed, and what becomes of it then. */
+@SuppressWarnings("ImmutableEnumChecker") // what List.of and Set.of make does not change
+enum KillPhase {
+
+	/** A server's first, with data to load. */
+	FIRST_START(KillStores.NONE, List.of("--server.port=0"), "data", Set.of(KillStores.LOADED)),
+
+	/** The same, while it makes constraints and indexes. */
+	SCHEMA(KillStores.NONE, List.of("--server.port=0"), "data", Set.of(KillStores.LOADED)),
+
+	FIRST_LOAD(KillStores.EMPTY, List.of("load", "data"), "data", Set.of(KillStores.EMPTY, KillStores.LOADED)),
+
+	RELOAD(KillStores.LOADED, List.of("load", "changed"), "changed", Set.of(KillStores.LOADED, KillStores.CHANGED)),
+
+	REDACTION(KillStores.LOADED, List.of("redact", KillStores.REDACTED_ID, "--varfor", "prov"), "none",
+			Set.of(KillStores.LOADED, KillStores.REDACTED)),
+
+	REPAIR(KillStores.HALF, List.of("store", "repair"), "none", Set.of(KillStores.LOADED));
+
+	private final String before;
+
+	private final List<String> command;
+
+	private final String likeStartOf;
+
+	private final Set<String> after;
+
+	/**
+	 * @param before the store that it begins with
+	 * @param command what is killed
+	 * @param likeStartOf the data of a start that has as much to do as the next one at
+	 * most
+	 * @param after the stores of which one is to be found
+	 */
+	KillPhase(String before, List<String> command, String likeStartOf, Set<String> after) {
+		this.before = before;
+		this.command = command;
+		this.likeStartOf = likeStartOf;
+		this.after = after;
+	}
+
+	/** As a run of kills takes them: every other one while the schema is made. */
+	static KillPhase of(int kill) {
+		List<KillPhase> others = List.of(FIRST_START, RELOAD, REDACTION, FIRST_LOAD, REPAIR);
+		return (kill % 2 == 0) ? SCHEMA : others.get(kill / 2 % others.size());
+	}
+
+	boolean isServer() {
+		return this.command.getFirst().startsWith("--");
+	}
+
+	String before() {
+		return this.before;
+	}
+
+	List<String> command() {
+		return this.command;
+	}
+
+	String likeStartOf() {
+		return this.likeStartOf;
+	}
+
+	Set<String> after() {
+		return this.after;
+	}
+
+}
