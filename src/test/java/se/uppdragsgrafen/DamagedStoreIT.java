@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -83,11 +84,11 @@ class DamagedStoreIT {
 		assertThat(command.exitCode()).isEqualTo(ExitCode.DATABASE);
 	}
 
-	private Stream<Path> notOnlyTheUsers() throws IOException {
-		return Files.walk(this.folder.resolve("store")).filter((each) -> {
-			String rights = each.toFile().isDirectory() ? "rwx------" : "rw-------";
-			return !rights.equals(rights(each));
-		});
+	private List<Path> notOnlyTheUsers() throws IOException {
+		try (Stream<Path> all = Files.walk(this.folder.resolve("store"))) {
+			return all.filter((each) -> !rights(each).equals(Files.isDirectory(each) ? "rwx------" : "rw-------"))
+				.toList();
+		}
 	}
 
 	private static String rights(Path path) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -57,7 +58,8 @@ public final class Repair {
 			if (!found.faults().isEmpty()) {
 				return new Mended(found, copy);
 			}
-			Path aside = this.store.path().resolve("neo4j.fore-" + TIME.format(LocalDateTime.now()));
+			Path aside = this.store.path()
+				.resolve("neo4j.fore-" + TIME.format(LocalDateTime.now(ZoneId.systemDefault())));
 			this.store.replace(mending.neo4j(), aside);
 			FileSystemUtils.deleteRecursively(copy);
 			return new Mended(found, aside);

@@ -50,10 +50,10 @@ class ReachTest {
 
 	private String problem(URI uri) {
 		try (Driver driver = GraphDatabase.driver(uri, IMPATIENT)) {
-			return assertThatExceptionOfType(DatabaseProblem.class)
+			return String.valueOf(assertThatExceptionOfType(DatabaseProblem.class)
 				.isThrownBy(() -> Reach.verified(driver, uri, this.lines::add, Duration.ofSeconds(2)))
 				.actual()
-				.getMessage();
+				.getMessage());
 		}
 	}
 
