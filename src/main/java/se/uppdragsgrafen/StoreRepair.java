@@ -32,8 +32,9 @@ final class StoreRepair implements Callable<Integer> {
 			.run();
 		if (!mended.found().faults().isEmpty()) {
 			mended.found().faults().forEach(out::println);
-			out.println("Kopian i %s är inte hel, så inget är bytt. Läs in en säkerhetskopia med store restore."
-				.formatted(mended.kept()));
+			out.println(
+					"Kopian i %s är inte hel, så inget är bytt. Lägg tillbaka den senaste säkerhetskopian av mappen."
+						.formatted(mended.kept()));
 			return ExitCode.INVALID;
 		}
 		out.println("Lagad: %d utgåvor, %d ändringar i loggen, inga fel.".formatted(mended.found().editions(),

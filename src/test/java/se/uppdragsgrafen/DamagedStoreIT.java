@@ -43,12 +43,12 @@ class DamagedStoreIT {
 
 		Path facts = this.folder.resolve(DATABASES + "neo4j/neostore");
 		byte[] whole = damage(facts);
-		assertServerSays(output, "är skadad", "store restore");
+		assertServerSays(output, "är skadad", "säkerhetskopian av mappen");
 		Files.write(facts, whole);
 
 		Path system = this.folder.resolve(DATABASES + "system/neostore");
 		whole = damage(system);
-		assertSays("load " + data, "är skadad", "store restore");
+		assertSays("load " + data, "är skadad", "säkerhetskopian av mappen");
 		assertThat(this.folder.resolve("store/neo4j/logs/debug.log")).content()
 			.contains("Failed to start")
 			.doesNotContain(WAITED);

@@ -110,8 +110,8 @@ final class StoreProblems {
 	}
 
 	private static DatabaseProblem damaged(Path store, List<Throwable> chain) {
-		return new DatabaseProblem(("Databasen i %s är skadad (%s). Läs in den senaste säkerhetskopian med store"
-				+ " restore. Behåll mappen som den är: bara i den och i kopior av den står vilka fakta som är borttagna"
+		return new DatabaseProblem(("Databasen i %s är skadad (%s). Lägg tillbaka den senaste säkerhetskopian av"
+				+ " mappen. Behåll mappen som den är: bara i den och i kopior av den står vilka fakta som är borttagna"
 				+ " för gott. Med en annan mapp i --uppdragsgrafen.store laddas datapaketen på nytt, men det som är"
 				+ " borttaget måste då tas bort igen med redact.")
 			.formatted(store, reason(chain)), chain.getFirst());
