@@ -52,15 +52,17 @@ final class RequestPlanner {
 	 */
 	Planned plan(ExecutionContext request) {
 		Deadline deadline = Deadline.in(this.time);
-		OperationPlan plan = this.plans.of(request);
+		PlanCache.Found found = this.plans.of(request);
+		OperationPlan plan = found.plan();
 		Variables variables = Variables.of(request);
 		List<Map<String, @Nullable Object>> values = plan.asked().stream().map((one) -> one.values(variables)).toList();
 		long nodes = plan.cost(this.cost, values, variables);
 		request.getGraphQLContext().put(COST, nodes);
 		this.meter.reckoned(nodes, this.limits.isTooCostly(nodes));
 		this.limits.checkCost(nodes);
+		long beside = plan.unplanned() + (found.isNew() ? plan.planning() : 0);
 		// What was paid at the door is part of it.
-		Visit.current().ifPresent(visit -> visit.payUpTo(plan.extra() + nodes));
+		Visit.current().ifPresent(visit -> visit.payUpTo(beside + nodes));
 		return new Planned(plan.root().fields(), values, variables, deadline);
 	}
 

@@ -6,7 +6,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,8 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Lets the page of any site read: open data, no cookies, nothing to write. Not Spring's
  * filter, because that answers all sites alike and still says {@code Vary: Origin}, so
  * that a shared cache would keep a copy for each site. No answer is taken for another
- * type than it says, tells other sites where a reader came from, or, where it is no page
- * with a policy of its own, loads anything.
+ * type than it says, or tells other sites where a reader came from.
  */
 final class OpenToAll extends OncePerRequestFilter {
 
@@ -24,10 +22,6 @@ final class OpenToAll extends OncePerRequestFilter {
 
 	/** What a script may see of an answer beside its body. */
 	private static final String SHOWN = "ETag, Link, Retry-After, X-Has-More, X-Total-Count, X-Utgava, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-used, x-ratelimit-reset";
-
-	private static final String POLICY = "Content-Security-Policy";
-
-	private static final String LOADS_NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
 	private static final String SECONDS_TO_REMEMBER = "86400";
 
@@ -37,7 +31,6 @@ final class OpenToAll extends OncePerRequestFilter {
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ALL);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "same-origin");
-		response.setHeader(POLICY, LOADS_NOTHING);
 		if (CorsUtils.isPreFlightRequest(request)) {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, POST");
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
@@ -47,31 +40,7 @@ final class OpenToAll extends OncePerRequestFilter {
 			return;
 		}
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, SHOWN);
-		chain.doFilter(request, new OnePolicy(response));
-	}
-
-	/** An error is told by what may have a policy of its own. */
-	@Override
-	protected boolean shouldNotFilterErrorDispatch() {
-		return false;
-	}
-
-	/** Spring adds headers, and of two policies a browser keeps both. */
-	private static final class OnePolicy extends HttpServletResponseWrapper {
-
-		OnePolicy(HttpServletResponse response) {
-			super(response);
-		}
-
-		@Override
-		public void addHeader(String name, String value) {
-			if (name.equalsIgnoreCase(POLICY)) {
-				setHeader(name, value);
-				return;
-			}
-			super.addHeader(name, value);
-		}
-
+		chain.doFilter(request, response);
 	}
 
 }

@@ -12,11 +12,11 @@ import se.uppdragsgrafen.query.Cost;
  * same shape.
  *
  * @param root the operation's own fields
- * @param extra points beside those for nodes: for planning relations, and for what is
- * answered without a plan
+ * @param unplanned points for what is answered without a plan
+ * @param planning points for making this plan, for who has it made
  * @param read how many fields were read
  */
-public record OperationPlan(FieldPlan.Within root, long extra, int read) {
+public record OperationPlan(FieldPlan.Within root, long unplanned, long planning, int read) {
 
 	/** The fields that are questions of their own, by their numbers. */
 	public List<RootPlan> asked() {

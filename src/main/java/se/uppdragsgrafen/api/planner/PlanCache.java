@@ -1,5 +1,7 @@
 package se.uppdragsgrafen.api.planner;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.ExecutionContext;
@@ -45,14 +47,28 @@ public final class PlanCache {
 	}
 
 	/**
+	 * A plan.
+	 *
+	 * @param plan it
+	 * @param isNew whether it was made for this request
+	 */
+	public record Found(OperationPlan plan, boolean isNew) {
+	}
+
+	/**
 	 * The plan of a request.
 	 * @throws ApiException where it asks for more than it may
 	 */
-	public OperationPlan of(ExecutionContext request) {
+	public Found of(ExecutionContext request) {
 		Variables variables = Variables.of(request);
 		Key key = new Key(request.getOperationDefinition(),
 				VariableShape.of(request.getOperationDefinition(), variables.values(), request.getGraphQLSchema()));
-		return this.plans.get(key, missing -> plan(request, variables)).plan;
+		AtomicBoolean isNew = new AtomicBoolean();
+		Kept kept = this.plans.get(key, (missing) -> {
+			isNew.set(true);
+			return plan(request, variables);
+		});
+		return new Found(kept.plan, isNew.get());
 	}
 
 	private Kept plan(ExecutionContext request, Variables variables) {

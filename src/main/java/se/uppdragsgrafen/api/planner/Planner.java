@@ -57,7 +57,7 @@ public final class Planner {
 		}));
 		RootPlanner roots = new RootPlanner(schema, planning, this.analyses, forms);
 		FieldPlan.Within root = roots.plan(asked.values());
-		OperationPlan plan = new OperationPlan(root, unplanned(asked.values()) + relations.cost(), selections.read());
+		OperationPlan plan = new OperationPlan(root, unplanned(asked.values()), relations.cost(), selections.read());
 		this.limits.checkFields(plan.asked().size());
 		return plan;
 	}

@@ -8,9 +8,7 @@ import se.uppdragsgrafen.api.ApiException;
  */
 final class RelationCount {
 
-	/**
-	 * Points for one: a page of a fact, which follows some thirty, costs a few thousand.
-	 */
+	/** Points for planning one. */
 	private static final long COST = 100;
 
 	private final Limits limits;
@@ -29,7 +27,7 @@ final class RelationCount {
 		this.limits.checkRelations(++this.number);
 	}
 
-	/** Points for all. */
+	/** Points for planning all. */
 	long cost() {
 		return this.number * COST;
 	}

@@ -84,6 +84,13 @@ class RateLimitIT {
 		return JsonMapper.shared().readTree(answer.body());
 	}
 
+	@Test
+	void whoHasAQuestionPlannedPaysForItAndTheNextDoesNot() {
+		String question = "{ uppdrag(first: 1) { nodes { a: namnder { namn } b: ansvariga { namn } } } }";
+		long first = header(ask(newClient(), question), "x-ratelimit-used");
+		assertThat(first - header(ask(newClient(), question), "x-ratelimit-used")).isBetween(180L, 200L);
+	}
+
 	/** Asks until no points are left for it. */
 	private static HttpResponse<String> spendAll(String client, String accept) {
 		for (int i = 0; i < BURST; i++) {

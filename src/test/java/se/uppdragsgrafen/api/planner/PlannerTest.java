@@ -61,12 +61,13 @@ class PlannerTest {
 
 	@Test
 	void whatNoPlanAnswersHasItsPoints() {
-		assertThat(AskedDocument.of("{ __schema { description } }").planned().extra())
+		assertThat(AskedDocument.of("{ __schema { description } }").planned().unplanned())
 			.isEqualTo(Planner.INTROSPECTION_COST);
 		assertThat(AskedDocument.of("{ a: __type(name: \"A\") { name } b: __type(name: \"B\") { name } }")
 			.planned()
-			.extra()).isEqualTo(2 * Planner.INTROSPECTION_COST);
-		assertThat(AskedDocument.of("{ dataset { licens } rateLimit { cost } __typename }").planned().extra()).isOne();
+			.unplanned()).isEqualTo(2 * Planner.INTROSPECTION_COST);
+		assertThat(AskedDocument.of("{ dataset { licens } rateLimit { cost } __typename }").planned().unplanned())
+			.isOne();
 		assertThat(AskedDocument.of("{ rateLimit { cost } __typename }").planned().asked()).isEmpty();
 	}
 
@@ -117,7 +118,7 @@ class PlannerTest {
 	void relationsAreCountedAndPaidWhereverTheyStand() {
 		Limits two = new Limits(20, 100, 2, 12, 100);
 		String within = "{ a: uppdrag { nodes { x: ansvariga { id } } } b: uppdrag { nodes { y: ansvariga { id } } } }";
-		assertThat(AskedDocument.of(within).planned(two).extra()).isEqualTo(200);
+		assertThat(AskedDocument.of(within).planned(two).planning()).isEqualTo(200);
 		refused(ErrorCode.TOO_MANY_FIELDS,
 				() -> AskedDocument.of("{ uppdrag { nodes { ansvariga { uppdrag { id } z: uppdrag { titel } } } } }")
 					.planned(two));
