@@ -3,6 +3,7 @@ package se.uppdragsgrafen.graph;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
 import org.neo4j.exceptions.KernelException;
@@ -20,6 +21,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What an interrupted making of constraints and indexes left is made good. */
 class SchemaIT {
+
+	@BeforeEach
+	void empty() {
+		ScratchNeo4j.clear();
+	}
 
 	@AfterEach
 	void whole() {
