@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -37,7 +34,7 @@ final class Disturbed {
 	 */
 	private static final double SLOWER_MOST = 3;
 
-	private final Path folder;
+	private final Undisturbed undisturbed;
 
 	private final Path table;
 
@@ -45,25 +42,16 @@ final class Disturbed {
 
 	private final BiConsumer<Program, Path> disturbance;
 
-	private final KillStores stores;
-
-	/** What commands take that are not disturbed. */
-	private final Map<KillPhase, Duration> commands = new EnumMap<>(KillPhase.class);
-
-	/** What undisturbed starts take and find, by store and data. */
-	private final Map<String, KillLook> starts = new HashMap<>();
-
 	/**
-	 * @param folder for the stores
+	 * @param undisturbed what each is held against
 	 * @param table to add to
 	 * @param disturbance what happens to a process that runs in a folder
 	 */
-	Disturbed(Path folder, Path table, long seed, BiConsumer<Program, Path> disturbance) {
-		this.folder = folder;
+	Disturbed(Undisturbed undisturbed, Path table, long seed, BiConsumer<Program, Path> disturbance) {
+		this.undisturbed = undisturbed;
 		this.table = table;
 		this.seed = seed;
 		this.disturbance = disturbance;
-		this.stores = new KillStores(folder.resolve("stores"));
 	}
 
 	/**
@@ -90,7 +78,7 @@ final class Disturbed {
 	}
 
 	private String run(KillPhase phase, int number, Path here) throws IOException {
-		this.stores.copy(phase.before(), here);
+		this.undisturbed.prepare(phase, here);
 		long moment = disturb(here, phase, new Random(this.seed * 1_000_003 + number));
 		String line = "%d,%d,%s,%d,%s".formatted(this.seed, number, phase, moment, found(phase, here));
 		Files.createDirectories(this.table.toAbsolutePath().getParent());
@@ -103,7 +91,7 @@ final class Disturbed {
 
 	/** Milliseconds of processor time that it was given. */
 	private long disturb(Path here, KillPhase phase, Random random) {
-		long moment = random.nextLong(undisturbed(phase).toMillis());
+		long moment = random.nextLong(this.undisturbed.took(phase).toMillis());
 		int made = 1 + random.nextInt(INDEXES_MADE);
 		try (Program program = Program.start(here, phase.command().toArray(String[]::new))) {
 			while (program.handle().isAlive()
@@ -129,26 +117,6 @@ final class Disturbed {
 		}
 	}
 
-	/** What that takes to which nothing happens. */
-	private Duration undisturbed(KillPhase phase) {
-		return phase.isServer() ? start(phase).took()
-				: this.commands.computeIfAbsent(phase, (each) -> taken(each, this.stores.copy(each.before(), fresh())));
-	}
-
-	private static Duration taken(KillPhase phase, Path here) {
-		try (Program program = Program.start(here, phase.command().toArray(String[]::new))) {
-			Duration taken = Duration.ZERO;
-			while (program.handle().isAlive()) {
-				taken = program.handle().info().totalCpuDuration().orElse(taken);
-				pause();
-			}
-			if (program.exitCode() != 0) {
-				throw new IllegalStateException(program.out() + program.err());
-			}
-			return taken;
-		}
-	}
-
 	/** A start that says that the store is to be repaired is followed by that. */
 	private String found(KillPhase phase, Path here) {
 		try {
@@ -171,43 +139,22 @@ final class Disturbed {
 	}
 
 	private String found(KillPhase phase, KillLook look) {
-		return "%d,%d,%s".formatted(look.took().toMillis(), start(phase).took().toMillis(), verdict(phase, look));
+		return "%d,%d,%s".formatted(look.took().toMillis(), this.undisturbed.start(phase).took().toMillis(),
+				verdict(phase, look));
 	}
 
 	private String verdict(KillPhase phase, KillLook look) {
 		if (!look.soundness().faults().isEmpty()) {
 			return String.join(" ", look.soundness().faults());
 		}
-		if (phase.after().stream().noneMatch((each) -> facts(each).equals(look.facts()))) {
+		if (!this.undisturbed.isOneVersion(phase, look.facts())) {
 			return "not one whole version";
 		}
-		double slower = (double) look.took().toMillis() / start(phase).took().toMillis();
+		double slower = (double) look.took().toMillis() / this.undisturbed.start(phase).took().toMillis();
 		return (slower > SLOWER_MOST) ? String.format(Locale.ROOT, "slow: %.2f", slower) : "whole";
 	}
 
-	/** A start that has as much to do as the next one at most. */
-	private KillLook start(KillPhase phase) {
-		return start(phase.before().equals(KillStores.HALF) ? KillStores.LOADED : phase.before(), phase.likeStartOf());
-	}
-
-	private List<String> facts(String store) {
-		return (switch (store) {
-			case KillStores.LOADED -> start(KillStores.NONE, "data");
-			case KillStores.CHANGED -> start(KillStores.LOADED, "changed");
-			default -> start(store, "none");
-		}).facts();
-	}
-
-	private KillLook start(String store, String data) {
-		return this.starts.computeIfAbsent(store + " " + data,
-				(key) -> KillLook.at(this.stores.copy(store, fresh()), data));
-	}
-
-	private Path fresh() {
-		return this.folder.resolve("undisturbed-" + System.nanoTime());
-	}
-
-	private static void pause() {
+	static void pause() {
 		try {
 			Thread.sleep(2);
 		}

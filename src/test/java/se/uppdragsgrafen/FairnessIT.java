@@ -48,7 +48,7 @@ class FairnessIT {
 
 	private static final Duration WARM = Duration.ofSeconds(3);
 
-	private static final int CROWD = 1_000;
+	private static final int CROWD = 500;
 
 	/** What is kept costs nobody anything. */
 	private static final String ANSWERS_ANEW = "--uppdragsgrafen.answers=0B";

@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A load that is killed while it writes. */
 class KilledLoadIT {
 
-	private static final int MANY = 2500;
+	/** More than a load writes in one batch. */
+	private static final int MANY = 1200;
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")

@@ -10,6 +10,7 @@ import java.time.Duration;
 
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,18 +19,41 @@ import se.uppdragsgrafen.fact.Namnd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A disk that has too little room, cannot be written to, or fills at random moments:
- * {@code -Dfills=20} for as many, {@code -Dfills.seed=7} for others,
- * {@code -Dfills.table=FILE} for a table that is continued.
+ * Processes of ours that are killed, or whose disk fills, at random moments, and disks
+ * that have too little room or cannot be written to. {@code -Dkills=200} and
+ * {@code -Dfills=20} for as many, {@code -Dkills.seed=7} and {@code -Dfills.seed=7} for
+ * other moments, {@code -Dkills.table=FILE} and {@code -Dfills.table=FILE} for tables
+ * that are continued.
  */
-class FullDiskIT {
+class InterruptedIT {
 
 	/** What a process is given to end by itself on a disk that is full. */
 	private static final Duration PATIENCE = Duration.ofSeconds(40);
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
-	Path folder;
+	private static Path shared;
+
+	@SuppressWarnings("NullAway.Init")
+	private static Undisturbed undisturbed;
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private Path folder;
+
+	@BeforeAll
+	static void undisturbed() {
+		undisturbed = new Undisturbed(shared);
+	}
+
+	@Test
+	void afterAKillAtAnyMomentTheNextStartFindsAllOfOneVersion() throws IOException {
+		Path table = table("kills");
+		Disturbed killed = new Disturbed(undisturbed, table, Long.getLong("kills.seed", 1),
+				(program, here) -> program.kill());
+		assertThat(killed.run(Integer.getInteger("kills", 1), this.folder)).isEmpty();
+		assertThat(table).isNotEmptyFile();
+	}
 
 	@Test
 	void whatHasNoRoomIsNotBegunAndWhatCannotBeWrittenToIsSaid() throws IOException {
@@ -54,12 +78,16 @@ class FullDiskIT {
 	@Test
 	void aDiskThatFillsAtAnyMomentLosesNothing() throws IOException {
 		int fills = Integer.getInteger("fills", 1);
-		Path table = Path.of(System.getProperty("fills.table", this.folder.resolve("fills.csv").toString()));
+		Path table = table("fills");
 		try (Tmpfs disk = Tmpfs.mounted(this.folder.resolve("disk"), "size=100m")) {
-			Disturbed filled = new Disturbed(this.folder, table, Long.getLong("fills.seed", 1), FullDiskIT::fill);
+			Disturbed filled = new Disturbed(undisturbed, table, Long.getLong("fills.seed", 1), InterruptedIT::fill);
 			assertThat(filled.run(fills, disk.folder())).isEmpty();
 			assertThat(table).isNotEmptyFile();
 		}
+	}
+
+	private Path table(String name) {
+		return Path.of(System.getProperty(name + ".table", this.folder.resolve(name + ".csv").toString()));
 	}
 
 	/** Takes all room that there is, and gives it back when the process has ended. */
