@@ -48,7 +48,9 @@ class FairnessIT {
 
 	private static final Duration WARM = Duration.ofSeconds(3);
 
-	private static final int CROWD = 500;
+	private static final String ATTACKING = "127.0.0.2";
+
+	private static final int CROWD = 1_000;
 
 	/** What is kept costs nobody anything. */
 	private static final String ANSWERS_ANEW = "--uppdragsgrafen.answers=0B";
@@ -141,7 +143,8 @@ class FairnessIT {
 		try (Program server = server(ANSWERS_ANEW, "--uppdragsgrafen.limits.client.points-per-minute=0")) {
 			int port = port(server);
 			List<byte[]> costly = costliest(port);
-			theOtherKeepsItsPart(server, "127.0.0.2", costly, (attacker) -> {
+			warm(port, server);
+			theOtherKeepsItsPart(server, "127.0.1.2", costly, (attacker) -> {
 			});
 
 			List<String> answers = crowd(port, costly);
@@ -159,10 +162,10 @@ class FairnessIT {
 		try (Program server = server(ANSWERS_ANEW, "--uppdragsgrafen.limits.client.points-per-minute=6000")) {
 			int port = port(server);
 			List<byte[]> costly = costliest(port);
-			theOtherKeepsItsPart(server, "127.0.0.2", costly, FairnessIT::spendAll);
-
-			List<byte[]> nothing = List.of(request("{ __typename }", Map.of()));
-			theOtherKeepsItsPart(server, "127.0.0.3", nothing, FairnessIT::spendAll);
+			warm(port, server);
+			theOtherKeepsItsPart(server, "127.0.1.2", costly, FairnessIT::spendAll);
+			theOtherKeepsItsPart(server, "127.0.1.3", List.of(request("{ __typename }", Map.of())),
+					FairnessIT::spendAll);
 		}
 	}
 
@@ -173,20 +176,25 @@ class FairnessIT {
 			.until(() -> attacker.statuses().containsKey(HttpStatus.TOO_MANY_REQUESTS.value()));
 	}
 
+	private static void warm(int port, Program server) throws InterruptedException {
+		Asker asker = Asker.start("127.0.1.1", port, 4, ordinary());
+		asker.rate(server, WARM);
+		asker.stop();
+	}
+
 	/**
 	 * Of what the server does for a client beside one that asks for the most, in turn
 	 * with alone, before and after: a server gets faster while it is asked.
 	 */
-	private static void theOtherKeepsItsPart(Program server, String attacking, List<byte[]> requests,
-			Consumer<Asker> begun) throws InterruptedException {
+	private static void theOtherKeepsItsPart(Program server, String other, List<byte[]> requests, Consumer<Asker> begun)
+			throws InterruptedException {
 		int port = port(server);
-		Asker victim = Asker.start(attacking.replace("127.0.0", "127.0.1"), port, 4, ordinary());
-		victim.rate(server, WARM);
-		beside(server, victim, Asker.start(attacking, port, 16, requests), begun);
+		Asker victim = Asker.start(other, port, 4, ordinary());
+		beside(server, victim, Asker.start(ATTACKING, port, 16, requests), begun);
 		List<Double> alone = new ArrayList<>(List.of(victim.rate(server, WINDOW)));
 		List<Double> beside = new ArrayList<>();
 		for (int i = 0; i < ROUNDS; i++) {
-			beside.add(beside(server, victim, Asker.start(attacking, port, 16, requests), begun));
+			beside.add(beside(server, victim, Asker.start(ATTACKING, port, 16, requests), begun));
 			alone.add(victim.rate(server, WINDOW));
 		}
 		victim.stop();

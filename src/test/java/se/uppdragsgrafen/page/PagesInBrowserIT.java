@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -22,10 +23,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * Each kind of page in a real browser that can reach nobody else: for those who see, and
- * those who do not, who have scripts and who have none, at a desk and on a phone.
+ * Pages in a real browser that can reach nobody else: for those who see, and those who do
+ * not, who have scripts and who have none, at a desk and on a phone. All views, and facts
+ * that show a picture, a form, or much text; {@code -Dpages=all} for facts of each kind.
  */
 class PagesInBrowserIT {
+
+	private static final boolean ALL = "all".equals(System.getProperty("pages"));
+
+	private static final Set<String> SHOWN = Set.of("avtal", "dokument", "namnd", "uppdrag");
 
 	private static Served served;
 
@@ -41,7 +47,12 @@ class PagesInBrowserIT {
 		String link = served.data("{ uppdrag(first: 100) { nodes { kopplingar(first: 1) { id } } } }")
 			.findValuesAsString("id")
 			.getFirst();
-		return Stream.concat(Kinds.all(), Stream.of("/res/" + link + ".html", "/finns-inte")).toList();
+		Stream<String> facts = Kinds.facts()
+			.filter((id) -> ALL || SHOWN.contains(id.substring(0, id.indexOf('/'))))
+			.map((id) -> "/res/" + id + ".html");
+		return Stream.of(Kinds.views(), facts, Stream.of("/res/" + link + ".html", "/finns-inte"))
+			.flatMap((each) -> each)
+			.toList();
 	}
 
 	private static JsonNode run(String script, Map<String, ?> more) throws IOException, InterruptedException {

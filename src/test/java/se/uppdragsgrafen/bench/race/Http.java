@@ -54,8 +54,8 @@ public final class Http implements AutoCloseable {
 
 	private Socket open() throws IOException {
 		Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port, this.from, 0);
-		if (socket.getLocalPort() == this.port) {
-			// Where nobody listens yet, the system may have given us that very port.
+		if (socket.getLocalSocketAddress().equals(socket.getRemoteSocketAddress())) {
+			// Where nobody listens yet, the system may have connected us with ourselves.
 			socket.close();
 			throw new ConnectException("Nobody listens on " + this.port + ".");
 		}
