@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,8 +13,11 @@ import picocli.CommandLine.Spec;
 
 import se.uppdragsgrafen.fact.CheckedPackage;
 import se.uppdragsgrafen.graph.GraphWriter;
+import se.uppdragsgrafen.graph.LoadFailure;
+import se.uppdragsgrafen.graph.PackageReport;
 import se.uppdragsgrafen.ingest.Folders;
 import se.uppdragsgrafen.ingest.Ingest;
+import se.uppdragsgrafen.ingest.Refused;
 import se.uppdragsgrafen.sprak.Sokord;
 import se.uppdragsgrafen.store.Connection;
 
@@ -36,17 +40,41 @@ final class Load implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		PrintWriter out = this.spec.commandLine().getOut();
 		List<Path> found = Folders.packages(this.folders);
 		List<CheckedPackage> packages = Ingest.check(found);
 		PrintWriter err = this.spec.commandLine().getErr();
 		try (Connection connection = Connection.open(this.settings, err::println)) {
 			Ingest ingest = new Ingest(new GraphWriter(connection.driver(), Sokord::of, GraphWriter.NOTICE),
 					connection.guarding(new ProgressLines(err::println)));
-			ingest.load(packages).forEach(out::println);
-			ingest.finish(found).forEach(out::println);
+			int exitCode = written(() -> ingest.load(packages));
+			finish(ingest, found);
+			return exitCode;
 		}
-		return ExitCode.DONE;
+	}
+
+	/** What an earlier load left says nothing of what this one was to do. */
+	private void finish(Ingest ingest, List<Path> tried) {
+		PrintWriter err = this.spec.commandLine().getErr();
+		try {
+			written(() -> ingest.finish(tried));
+		}
+		catch (Refused ex) {
+			ex.lines().forEach(err::println);
+			err.println("En tidigare laddning som avbröts kan inte göras färdig. Kommandot pending visar vilken.");
+		}
+	}
+
+	private int written(Supplier<List<PackageReport>> load) {
+		PrintWriter out = this.spec.commandLine().getOut();
+		try {
+			load.get().forEach(out::println);
+			return ExitCode.DONE;
+		}
+		catch (LoadFailure ex) {
+			ex.written().forEach(out::println);
+			ex.failed().forEach((each) -> this.spec.commandLine().getErr().println("Inte laddat: " + each));
+			return ExitCode.DATABASE;
+		}
 	}
 
 }

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
+import se.uppdragsgrafen.graph.LoadFailure;
 import se.uppdragsgrafen.graph.PackageReport;
 import se.uppdragsgrafen.ingest.Folders;
 import se.uppdragsgrafen.ingest.Ingest;
@@ -70,6 +71,10 @@ final class StartLoad implements SmartLifecycle {
 	private static void attempt(Supplier<List<PackageReport>> load) {
 		try {
 			load.get().forEach((each) -> LOG.info("{}", each));
+		}
+		catch (LoadFailure ex) {
+			ex.written().forEach((each) -> LOG.info("{}", each));
+			ex.failed().forEach((each) -> LOG.error("Inte laddat: {}", each));
 		}
 		catch (Refused ex) {
 			ex.lines().forEach((each) -> LOG.error("{}", each));

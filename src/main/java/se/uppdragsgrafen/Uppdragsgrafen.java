@@ -56,6 +56,7 @@ final class Uppdragsgrafen implements Callable<Integer> {
 		CommandLine line = new CommandLine(new Uppdragsgrafen(serve));
 		line.addSubcommand(serve)
 			.addSubcommand(new Load(settings))
+			.addSubcommand(new Pending(settings))
 			.addSubcommand(new Redact(settings))
 			.addSubcommand(StoreCommand.line(settings))
 			.addSubcommand(new Check())

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -71,8 +69,10 @@ public final class GraphWriter {
 
 	/**
 	 * Loads packages, each in one transaction. A package that has been loaded as it is
-	 * changes nothing.
+	 * changes nothing. One that the database cannot write, as where it needs more memory
+	 * than there is, keeps no other from being written.
 	 * @return what became of each package, in the order given
+	 * @throws LoadFailure where some could not be written
 	 * @throws Conflicts where packages contradict each other or one that is loaded; found
 	 * before anything is written
 	 */
@@ -82,15 +82,12 @@ public final class GraphWriter {
 				.stream()
 				.collect(Collectors.toMap((each) -> each.get("namn").asString(), Function.identity()));
 			List<? extends Loadable> news = packages.stream()
-				.filter((each) -> !same(each, loaded.get(each.name())))
+				.filter((each) -> !PackagesLoad.same(each, loaded.get(each.name())))
 				.toList();
 			Conflicts.refuse(news);
 			refuseConflicts(session, news, loaded.keySet());
-			Interruptions interruptions = new Interruptions(session);
-			interruptions.begin(news.stream().map(Loadable::folder).toList(), this.notice);
-			List<PackageReport> reports = write(session, packages, loaded, progress);
-			interruptions.end(packages.stream().map(Loadable::folder).toList());
-			return reports;
+			new Interruptions(session).begin(news.stream().map(Loadable::folder).toList(), this.notice);
+			return new PackagesLoad(session, this.nodes, this.visibility, progress).write(packages, loaded);
 		}
 	}
 
@@ -122,38 +119,18 @@ public final class GraphWriter {
 		}
 	}
 
+	/** The packages that the database could not write, the oldest first. */
+	public List<FailedPackage> failed() {
+		try (Session session = this.driver.session()) {
+			return new Interruptions(session).failed();
+		}
+	}
+
 	/** Gives up what was to be loaded from these folders, as when they are no more. */
 	public void forget(Collection<Path> folders) {
 		try (Session session = this.driver.session()) {
 			new Interruptions(session).end(folders.stream().map(Path::toString).toList());
 		}
-	}
-
-	private List<PackageReport> write(Session session, List<? extends Loadable> packages, Map<String, Record> loaded,
-			Progress progress) {
-		Set<String> pending = packages.stream()
-			.filter((each) -> !same(each, loaded.get(each.name())))
-			.map(Loadable::name)
-			.collect(Collectors.toCollection(HashSet::new));
-		List<PackageReport> reports = new ArrayList<>();
-		for (Loadable each : packages) {
-			Record as = loaded.get(each.name());
-			if (as != null && same(each, as)) {
-				reports.add(PackageReport.same(each.name(), each.ids().length, as.get("utgava").asLong()));
-			}
-			else {
-				pending.remove(each.name());
-				PackageLoad load = new PackageLoad(each.content(), Set.copyOf(pending), this.nodes, progress,
-						this.visibility);
-				reports.add(this.visibility.during(() -> session.executeWrite(load::run, Patience.LONG),
-						PackageReport::utgava));
-			}
-		}
-		return reports;
-	}
-
-	private static boolean same(Loadable given, @Nullable Record loaded) {
-		return loaded != null && loaded.get("hash").asString().equals(given.hash());
 	}
 
 	/** One package after the other against what others that stay as they are state. */

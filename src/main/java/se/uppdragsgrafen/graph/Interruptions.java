@@ -8,7 +8,10 @@ import java.util.UUID;
 
 import org.neo4j.driver.Session;
 
-/** Remembers in the graph which folders are being loaded, until they have been. */
+/**
+ * Remembers in the graph which folders are being loaded, until they have been, and which
+ * could not be.
+ */
 final class Interruptions {
 
 	private final Session session;
@@ -34,8 +37,23 @@ final class Interruptions {
 		Visibility.await(notice);
 	}
 
+	/** They have been loaded, or are given up. */
 	void end(List<String> folders) {
 		run("load-ends", Map.of("mappar", folders));
+		run("failed-gone", Map.of("mappar", folders));
+	}
+
+	/** It is not gone on with, but remembered as what could not be loaded. */
+	void fail(FailedPackage failed) {
+		run("load-ends", Map.of("mappar", List.of(failed.folder().toString())));
+		run("load-fails", Map.of("mapp", failed.folder().toString(), "paket", failed.paket(), "fel", failed.fel()));
+	}
+
+	/** The oldest first. */
+	List<FailedPackage> failed() {
+		return this.session.run(CypherText.write("failed"))
+			.list((each) -> new FailedPackage(Path.of(each.get("mapp").asString()), each.get("paket").asString(),
+					each.get("fel").asString()));
 	}
 
 	List<Path> pending() {

@@ -13,7 +13,9 @@ import se.uppdragsgrafen.dataset.InvalidDataPackage;
 import se.uppdragsgrafen.fact.CheckedPackage;
 import se.uppdragsgrafen.fact.Loadable;
 import se.uppdragsgrafen.graph.Conflicts;
+import se.uppdragsgrafen.graph.FailedPackage;
 import se.uppdragsgrafen.graph.GraphWriter;
+import se.uppdragsgrafen.graph.LoadFailure;
 import se.uppdragsgrafen.graph.PackageReport;
 import se.uppdragsgrafen.graph.Progress;
 import se.uppdragsgrafen.graph.UnknownFacts;
@@ -57,6 +59,7 @@ public final class Ingest {
 	/**
 	 * Loads packages that have been checked.
 	 * @return what became of each
+	 * @throws LoadFailure where the database could not write some; the others are loaded
 	 * @throws Refused where they contradict what is loaded
 	 */
 	public List<PackageReport> load(List<? extends Loadable> packages) {
@@ -85,6 +88,7 @@ public final class Ingest {
 	 * What lay in folders that are gone is given up.
 	 * @return what became of each package
 	 * @throws Refused where one cannot be used
+	 * @throws LoadFailure where the database could not write some; the others are loaded
 	 */
 	public List<PackageReport> finish(Collection<Path> tried) {
 		this.writer.install(this.progress);
@@ -94,6 +98,21 @@ public final class Ingest {
 		this.writer.forget(gone);
 		pending.removeAll(gone);
 		return pending.isEmpty() ? List.of() : load(check(pending));
+	}
+
+	/** The folders of loads that were interrupted, the oldest first. */
+	public List<Path> pending() {
+		return this.writer.pending();
+	}
+
+	/** The packages that the database could not write, the oldest first. */
+	public List<FailedPackage> failed() {
+		return this.writer.failed();
+	}
+
+	/** Gives up what was to be loaded from these folders. */
+	public void drop(Collection<Path> folders) {
+		this.writer.forget(folders);
 	}
 
 	private static <T> List<T> refusing(Supplier<List<T>> step) {

@@ -14,6 +14,7 @@ import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.Namnd;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** What is left of a load that stops in the middle, and of two at once. */
@@ -60,6 +61,33 @@ class InterruptedLoadIT extends DatabaseTest {
 		assertThat(writer().pending()).containsExactly(this.folder.resolve("b"));
 		writer().forget(List.of(this.folder.resolve("b")));
 		assertThat(ask("MATCH (l:Laddning) RETURN l")).isEmpty();
+	}
+
+	@Test
+	void aPackageThatTheDatabaseCannotWriteStopsNoOtherAndIsKnownUntilItIsLoadedOrDropped() {
+		DataPackage first = packages().read("first", new SampleFacts("first").namnd("x", Namnd.Typ.NAMND, "N"));
+		DataPackage same = packages().read("same", new SampleFacts("same").namnd("y", Namnd.Typ.NAMND, "N"));
+		DataPackage other = packages().read("other", new SampleFacts("other").namnd("z", Namnd.Typ.UTSKOTT, "U"));
+		ask("CREATE CONSTRAINT one_of_each FOR (n:Namnd) REQUIRE n.alias IS UNIQUE");
+		try {
+			assertThatExceptionOfType(LoadFailure.class)
+				.isThrownBy(() -> writer().load(List.of(first, same, other), Progress.NONE))
+				.satisfies((failure) -> {
+					assertThat(failure.written()).extracting(PackageReport::paket).containsExactly("first", "other");
+					assertThat(failure.failed()).extracting(FailedPackage::paket).containsExactly("same");
+				});
+			assertThat(property("namnd/2999/z", "typ")).containsExactly("UTSKOTT");
+			assertThat(property("namnd/2999/y", "typ")).isEmpty();
+			assertThat(writer().pending()).isEmpty();
+			assertThat(writer().load(List.of(first), Progress.NONE)).hasSize(1);
+			assertThat(writer().failed()).extracting(FailedPackage::folder)
+				.containsExactly(this.folder.resolve("same"));
+		}
+		finally {
+			ask("DROP CONSTRAINT one_of_each");
+		}
+		writer().load(List.of(same), Progress.NONE);
+		assertThat(writer().failed()).isEmpty();
 	}
 
 	@Test

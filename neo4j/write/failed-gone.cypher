@@ -1,0 +1,3 @@
+MATCH (m:Misslyckad)
+WHERE m.mapp IN $mappar
+DELETE m
