@@ -36,6 +36,16 @@ public final class Documents {
 		}
 	}
 
+	/** Whether a file begins as a PDF; false where it cannot be read. */
+	public static boolean pdf(Path file) {
+		try {
+			return Signature.pdf(beginning(file));
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
 	private static Document of(Path file, String name) throws IOException {
 		byte[] beginning = beginning(file);
 		if (beginning.length == 0) {

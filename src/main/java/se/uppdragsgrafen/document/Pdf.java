@@ -12,12 +12,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** A PDF → the lines that are printed on its pages, and what they say. */
 final class Pdf {
 
-	private static final int MOST_PAGES = 5000;
-
-	private static final long IN_MEMORY = 64L << 20;
+	private static final long IN_MEMORY = 16L << 20;
 
 	/** A small file may unpack to any size. */
-	private static final long UNPACKED = 1L << 30;
+	private static final long UNPACKED = 256L << 20;
 
 	private Pdf() {
 	}
@@ -35,10 +33,9 @@ final class Pdf {
 	private static List<PdfPage> pages(Path file, String name) {
 		try (PDDocument pdf = Loader.loadPDF(file.toFile(),
 				MemoryUsageSetting.setupMixed(IN_MEMORY, UNPACKED).streamCache)) {
-			if (pdf.getNumberOfPages() > MOST_PAGES) {
-				throw new Unreadable("%s har fler än %d sidor. Dela dokumentet.".formatted(name, MOST_PAGES));
-			}
-			return PdfGlyphs.of(pdf);
+			PdfWork work = new PdfWork(name);
+			work.pages(pdf.getNumberOfPages());
+			return PdfGlyphs.of(pdf, work);
 		}
 		catch (InvalidPasswordException ex) {
 			throw new Unreadable(name + " är krypterad. Spara en kopia utan lösenord, och läs den.", ex);

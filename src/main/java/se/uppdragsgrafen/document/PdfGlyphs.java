@@ -9,48 +9,78 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Reads where the characters of each page are, and makes lines of them. */
 final class PdfGlyphs extends PDFTextStripper {
-
-	/** A page of the smallest print holds a tenth of it. */
-	private static final int MOST = 200_000;
 
 	private final List<PdfPage> pages = new ArrayList<>();
 
 	private final PdfRules rules = PdfRules.of(this);
 
-	private int count;
+	private final PdfWork work;
 
-	private PdfGlyphs() {
+	private PdfGlyphs(PdfWork work) {
+		this.work = work;
 		setShouldSeparateByBeads(false);
 		// Looking for them here takes more time than all the rest.
 		setSuppressDuplicateOverlappingText(false);
 	}
 
-	static List<PdfPage> of(PDDocument pdf) throws IOException {
-		PdfGlyphs glyphs = new PdfGlyphs();
+	/**
+	 * The pages of a PDF.
+	 * @throws Unreadable where they ask for more than the work allows
+	 */
+	static List<PdfPage> of(PDDocument pdf, PdfWork work) throws IOException {
+		PdfGlyphs glyphs = new PdfGlyphs(work);
 		glyphs.writeText(pdf, java.io.Writer.nullWriter());
 		return glyphs.pages;
 	}
 
 	@Override
 	protected void startPage(PDPage page) {
-		this.count = 0;
+		this.work.page();
 		this.rules.taken();
 	}
 
 	@Override
+	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+		this.work.operator(getGraphicsStackSize());
+		super.processOperator(operator, operands);
+	}
+
+	@Override
+	public void showForm(PDFormXObject form) throws IOException {
+		this.work.form(getLevel());
+		super.showForm(form);
+	}
+
+	@Override
+	public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+		this.work.form(getLevel());
+		super.showTransparencyGroup(form);
+	}
+
+	@Override
+	protected void showGlyph(Matrix at, PDFont font, int code, Vector moved) throws IOException {
+		this.work.glyph();
+		super.showGlyph(at, font, code, moved);
+	}
+
+	@Override
 	protected void processTextPosition(TextPosition glyph) {
-		this.count++;
-		if (this.count > MOST) {
-			throw new IllegalStateException("More characters than a page has room for");
-		}
+		this.work.text(glyph.getUnicode());
 		super.processTextPosition(glyph);
 	}
 

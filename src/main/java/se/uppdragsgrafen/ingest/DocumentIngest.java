@@ -17,8 +17,8 @@ import se.uppdragsgrafen.dataset.DataPackages;
 import se.uppdragsgrafen.dataset.EarlierIds;
 import se.uppdragsgrafen.dataset.InvalidDataPackage;
 import se.uppdragsgrafen.document.Document;
-import se.uppdragsgrafen.document.Documents;
 import se.uppdragsgrafen.document.Unreadable;
+import se.uppdragsgrafen.document.apart.Apart;
 import se.uppdragsgrafen.extract.Extraction;
 import se.uppdragsgrafen.extract.Extractor;
 import se.uppdragsgrafen.extract.Settings;
@@ -92,6 +92,12 @@ public final class DocumentIngest {
 	}
 
 	private List<Extraction> extractions(List<Path> documents, List<String> refused) {
+		try (Apart apart = new Apart()) {
+			return extractions(documents, refused, apart);
+		}
+	}
+
+	private List<Extraction> extractions(List<Path> documents, List<String> refused, Apart apart) {
 		List<Extraction> read = new ArrayList<>();
 		Map<String, String> sums = new HashMap<>();
 		for (Path each : documents) {
@@ -100,7 +106,7 @@ public final class DocumentIngest {
 				continue;
 			}
 			try {
-				Document document = Documents.read(each);
+				Document document = apart.read(each);
 				String same = sums.putIfAbsent(document.sha256(), each.toString());
 				if (same == null) {
 					read.add(extraction(document));
