@@ -134,6 +134,25 @@ class ExtractBadInputTest {
 	}
 
 	@Test
+	void aParagraphLongerThanACellIsCutAndSaysSo() throws IOException {
+		String paragraph = "Arbetet blev klart i april. ".repeat(6_000);
+		Command command = extract(DOCUMENT + "\n" + paragraph + "\n");
+		assertThat(command.err()).isEmpty();
+		assertThat(command.exitCode()).isZero();
+		assertThat(Files.readString(this.folder.resolve("ut/uppfoljning.csv"))).contains("Arbetet blev klart i april.",
+				" [… resten står i dokumentet]");
+		assertThat(Command.run("check", this.folder.resolve("ut")).exitCode()).isZero();
+	}
+
+	@Test
+	void marksThatTurnTheDirectionAndControlCharactersAreLeftOut() throws IOException {
+		Command command = extract(DOCUMENT.replace("genomfört", "\u202Egenomfört\u200F")
+			.replace("fritidsgårdarna", "fritids\u2066gårdarna\uFFFF") + "\nKlart\u0085 i\u001B april.\n");
+		assertThat(command.exitCode()).isZero();
+		assertThat(Command.run("check", this.folder.resolve("ut")).exitCode()).isZero();
+	}
+
+	@Test
 	void aFileIsNoFolderToWriteIn() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("ut"), "viktigt");
 		Command command = extract(DOCUMENT);

@@ -5,18 +5,20 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.fact.Characters;
 import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.Format.Form;
 import se.uppdragsgrafen.fact.Ref;
+import se.uppdragsgrafen.fact.Years;
 
 /** The cells of a table ⇄ the values of a record. An empty cell is null or no element. */
 final class Cells {
@@ -27,19 +29,14 @@ final class Cells {
 	/** The digits that a decimal keeps on its way through the graph. */
 	private static final int DIGITS = 15;
 
-	/** The columns that hold prose; the values of all others fit into an index. */
-	private static final Set<String> PROSE = Set.of("beskrivning", "beslut", "citat", "delaktiviteter", "kommentar",
-			"sammanfattning", "text", "underlag");
+	/** The elements of a list: each line of a long document may be evidence. */
+	static final int LIST = 10_000;
 
-	private static final int PROSE_LENGTH = 100_000;
-
-	private static final int LENGTH = 2000;
+	private static final String YEARS = "ett år från %d till %d".formatted(Years.FIRST, Years.LAST);
 
 	private static final Pattern INTEGER = Pattern.compile("-?\\d{1,19}");
 
 	private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,19}(\\.\\d{1,19})?");
-
-	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
 
 	private Cells() {
 	}
@@ -68,23 +65,24 @@ final class Cells {
 	}
 
 	private static List<Object> list(Column column, String cell) throws BadCell {
-		List<Object> elements = new ArrayList<>();
 		if (cell.isEmpty()) {
-			return elements;
+			return List.of();
 		}
+		require(cell.chars().filter((each) -> each == '|').count() < LIST, "högst %d värden".formatted(LIST));
+		List<Object> elements = new ArrayList<>();
 		for (String each : cell.split(Pattern.quote(DELIMITER), -1)) {
 			require(!each.isEmpty(), "värden med | mellan sig, och inget tomt värde");
-			Object element = value(column, each);
-			require(column.kind() != Column.Kind.REFERENCE || !elements.contains(element), "varje id en gång");
-			elements.add(element);
+			elements.add(value(column, each));
 		}
+		require(column.kind() != Column.Kind.REFERENCE || new HashSet<>(elements).size() == elements.size(),
+				"varje id en gång");
 		return elements;
 	}
 
 	private static Object value(Column column, String cell) throws BadCell {
 		return switch (column.kind()) {
 			case TEXT -> text(column, cell);
-			case INTEGER -> number(INTEGER, cell, Integer::valueOf, "ett heltal utan mellanrum, t.ex. 12");
+			case INTEGER -> integer(column, cell);
 			case LONG -> number(INTEGER, cell, Long::valueOf, "hela kronor utan mellanrum, t.ex. -5643000");
 			case DECIMAL -> decimal(cell);
 			case BOOLEAN -> {
@@ -98,15 +96,21 @@ final class Cells {
 
 	private static String text(Column column, String cell) throws BadCell {
 		Form form = column.form();
-		int limit = PROSE.contains(column.name()) ? PROSE_LENGTH : LENGTH;
-		require(cell.length() <= limit, "en text på högst %d tecken".formatted(limit));
+		require(cell.length() <= column.longest(), "en text på högst %d tecken".formatted(column.longest()));
 		require(cell.strip().equals(cell), "en text utan blanktecken först och sist");
-		require(!CONTROL.matcher(cell).find(), "en text utan styrtecken");
+		require(Characters.plain(cell), "en text utan styrtecken och tecken som vänder läsriktningen");
 		if (form != null) {
 			require(cell.matches(form.pattern()), form.expectation());
 			require(form != Form.TIDPUNKT || inCalendar(cell), "en dag som finns i almanackan");
+			require(Years.in(column, cell), YEARS);
 		}
 		return cell;
+	}
+
+	private static Integer integer(Column column, String cell) throws BadCell {
+		Integer number = number(INTEGER, cell, Integer::valueOf, "ett heltal utan mellanrum, t.ex. 12");
+		require(Years.in(column, number), YEARS);
+		return number;
 	}
 
 	private static boolean inCalendar(String tidpunkt) {

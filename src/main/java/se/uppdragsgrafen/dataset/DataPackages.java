@@ -1,6 +1,8 @@
 package se.uppdragsgrafen.dataset;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -15,6 +17,8 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.dataset.bytes.Digest;
+import se.uppdragsgrafen.dataset.bytes.Summed;
 import se.uppdragsgrafen.fact.CheckedPackage;
 import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.Dokument;
@@ -34,17 +38,18 @@ public final class DataPackages {
 	 * @throws InvalidDataPackage with all problems of all packages, where there is any
 	 */
 	public static List<DataPackage> read(List<Path> folders) {
-		return read(folders, Function.identity());
+		return read(folders, false, Function.identity());
 	}
 
 	/**
-	 * Finds all that is wrong with data packages, and keeps none in memory.
+	 * Finds all that is wrong with data packages, also where their tables are not those
+	 * that their descriptors state, and keeps none in memory.
 	 * @return the packages, in the order of the folders
 	 * @throws InvalidDataPackage with all problems of all packages, where there is any;
 	 * also where one is read again later and has been changed
 	 */
 	public static List<CheckedPackage> check(List<Path> folders) {
-		return read(folders, (read) -> {
+		return read(folders, true, (read) -> {
 			String hash = read.hash();
 			Path folder = Path.of(read.folder());
 			return new CheckedPackage(read, () -> again(folder, hash));
@@ -61,12 +66,12 @@ public final class DataPackages {
 		return again;
 	}
 
-	private static <T> List<T> read(List<Path> folders, Function<DataPackage, T> form) {
+	private static <T> List<T> read(List<Path> folders, boolean sums, Function<DataPackage, T> form) {
 		Problems problems = new Problems();
 		List<T> packages = new ArrayList<>();
 		Map<String, String> names = new HashMap<>();
 		for (Path path : folders) {
-			DataPackage read = PackageReader.read(new Folder(path, problems));
+			DataPackage read = PackageReader.read(new Folder(path, problems), sums);
 			if (read == null) {
 				continue;
 			}
@@ -135,17 +140,31 @@ public final class DataPackages {
 			}
 		}
 		for (FactType type : Vocabulary.types()) {
-			String file = Folder.file(type);
-			byte[] bytes = names.contains(file) ? folder.bytes(file) : null;
-			if (bytes == null) {
-				continue;
+			if (names.contains(Folder.file(type))) {
+				collect(folder, type, files, documents);
 			}
-			files.add(Resource.of(type, bytes));
-			String text = (type.record() == Dokument.class) ? folder.text(file, bytes) : null;
-			List<Row> rows = (text != null) ? new Table(type, folder.shown(file), folder.problems()).read(text) : null;
-			if (rows != null) {
-				rows.forEach((each) -> documents.add(Source.of(each.value("titel"), each.value("url"))));
+		}
+	}
+
+	private static void collect(Folder folder, FactType type, List<Resource> files, List<Source> documents) {
+		String file = Folder.file(type);
+		Digest digest = new Digest();
+		try (InputStream bytes = folder.table(file, Folder.LARGEST_TABLES)) {
+			if (bytes != null) {
+				Summed summed = new Summed(bytes, digest);
+				List<Row> rows = (type.record() == Dokument.class)
+						? new Table(type, folder.shown(file), folder.problems(), new Values()).read(summed) : null;
+				if (rows != null) {
+					rows.forEach((each) -> documents.add(Source.of(each.value("titel"), each.value("url"))));
+				}
+				else {
+					summed.transferTo(OutputStream.nullOutputStream());
+				}
+				files.add(new Resource(type, summed.count(), digest.hexadecimal()));
 			}
+		}
+		catch (IOException ex) {
+			folder.refuse(file, ex);
 		}
 	}
 

@@ -1,10 +1,14 @@
 package se.uppdragsgrafen.dataset;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,11 +19,18 @@ import se.uppdragsgrafen.fact.FactType;
  * table holds: the descriptor is for others.
  *
  * @param name the name of the package
- * @param tables the tables that it has
+ * @param tables the tables that it has, with what it states of their bytes
  */
-record Descriptor(String name, Set<FactType> tables) {
+record Descriptor(String name, Map<FactType, Sum> tables) {
 
-	static final JsonMapper JSON = JsonMapper.builder().build();
+	/** Objects and lists in each other; a descriptor has some six. */
+	static final int DEPTH = 100;
+
+	static final JsonMapper JSON = JsonMapper
+		.builder(JsonFactory.builder()
+			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
+			.build())
+		.build();
 
 	private static final String NAME = "[a-z0-9][a-z0-9._-]{0,99}";
 
@@ -33,12 +44,16 @@ record Descriptor(String name, Set<FactType> tables) {
 		try {
 			JsonNode json = JSON.readTree(text);
 			String name = name(folder, json);
-			Set<FactType> tables = tables(folder, json);
+			Map<FactType, Sum> tables = tables(folder, json);
 			return (name != null) ? new Descriptor(name, tables) : null;
 		}
 		catch (JacksonException ex) {
+			TokenStreamLocation at = ex.getLocation();
 			folder.problems()
-				.row(folder.shown(Folder.DESCRIPTOR), Math.max(1, ex.getLocation().getLineNr()), "giltig JSON");
+				.row(folder.shown(Folder.DESCRIPTOR), (at != null) ? Math.max(1, at.getLineNr()) : 1,
+						(ex instanceof StreamConstraintsException)
+								? "JSON i högst %d nivåer, utan orimligt långa namn och tal".formatted(DEPTH)
+								: "giltig JSON");
 			return null;
 		}
 	}
@@ -54,15 +69,15 @@ record Descriptor(String name, Set<FactType> tables) {
 		return null;
 	}
 
-	private static Set<FactType> tables(Folder folder, JsonNode json) {
-		Set<FactType> tables = new LinkedHashSet<>();
+	private static Map<FactType, Sum> tables(Folder folder, JsonNode json) {
+		Map<FactType, Sum> tables = new LinkedHashMap<>();
 		Place place = new Place(folder.shown(Folder.DESCRIPTOR), 0);
 		for (JsonNode resource : json.path("resources")) {
 			// A table's own name is the only path there is: nothing leads out of the
 			// folder.
 			String path = resource.path("path").asString("");
 			FactType table = Folder.table(path).orElse(null);
-			if (table == null || !tables.add(table)) {
+			if (table == null || tables.putIfAbsent(table, Sum.of(resource)) != null) {
 				folder.problems()
 					.cell(place, "path", path,
 							"namnet på en tabells fil i mappen, t.ex. uppdrag.csv, och varje fil en gång");

@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.dataset;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,8 +26,11 @@ record Folder(Path path, Problems problems) {
 
 	private static final String CSV = ".csv";
 
-	/** What the largest file may hold; it is read at once. */
-	private static final long LIMIT = 256L << 20;
+	/** Of a file that is read at once: the descriptor, and what a steward writes. */
+	static final long LARGEST = 16L << 20;
+
+	/** Of all tables of a package together, which half a GB of heap has room for. */
+	static final long LARGEST_TABLES = 64L << 20;
 
 	/** The path of a file as it is shown to the user. */
 	String shown(String file) {
@@ -67,22 +71,44 @@ record Folder(Path path, Problems problems) {
 
 	/** The bytes of a file; null, with a problem, where it cannot be read from here. */
 	byte @Nullable [] bytes(String file) {
-		Path target = this.path.resolve(file);
-		try {
-			if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-				return refuse(file, "filen saknas");
-			}
-			if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-				return refuse(file, "en vanlig fil, inte en länk eller en mapp");
-			}
-			if (Files.size(target) > LIMIT) {
-				return refuse(file, "en fil på högst %d MB, dela paketet".formatted(LIMIT >> 20));
-			}
-			return Files.readAllBytes(target);
+		try (InputStream bytes = open(file, LARGEST, "en fil på högst %d MB".formatted(LARGEST >> 20))) {
+			return (bytes != null) ? bytes.readAllBytes() : null;
 		}
 		catch (IOException ex) {
-			return refuse(file, "en fil som kan läsas: " + ex.getMessage());
+			refuse(file, ex);
+			return null;
 		}
+	}
+
+	/**
+	 * The bytes of a file, to be read and closed; null, with a problem, where it cannot
+	 * be read from here.
+	 * @param most how many it may have
+	 * @param expectation what is said where it has more
+	 */
+	private @Nullable InputStream open(String file, long most, String expectation) {
+		Path target = this.path.resolve(file);
+		String why = null;
+		try {
+			if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+				why = "filen saknas";
+			}
+			else if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+				why = "en vanlig fil, inte en länk eller en mapp";
+			}
+			else if (Files.size(target) > most) {
+				why = expectation;
+			}
+			else {
+				return Files.newInputStream(target);
+			}
+		}
+		catch (IOException ex) {
+			refuse(file, ex);
+			return null;
+		}
+		this.problems.file(shown(file), why);
+		return null;
 	}
 
 	/** The text of these bytes of a file; null, with a problem, where it has none. */
@@ -90,9 +116,17 @@ record Folder(Path path, Problems problems) {
 		return Text.of(bytes, shown(file), this.problems);
 	}
 
-	private byte @Nullable [] refuse(String file, String expectation) {
-		this.problems.file(shown(file), expectation);
-		return null;
+	/**
+	 * The bytes of a table, as those of any file.
+	 * @param most how many it may have, after those before it
+	 */
+	@Nullable InputStream table(String file, long most) {
+		return open(file, most, "tabeller på tillsammans högst %d MB, dela paketet".formatted(LARGEST_TABLES >> 20));
+	}
+
+	/** Says that a file cannot be read, and why. */
+	void refuse(String file, IOException ex) {
+		this.problems.file(shown(file), "en fil som kan läsas: " + ex.getMessage());
 	}
 
 }

@@ -13,7 +13,10 @@ public final class InvalidDataPackage extends RuntimeException {
 		this.problems = List.copyOf(problems);
 	}
 
-	/** All problems, in the order of the packages, files and rows. */
+	/**
+	 * All problems, or the first of each file, in the order of the packages, files and
+	 * rows.
+	 */
 	public List<Problem> problems() {
 		return this.problems;
 	}

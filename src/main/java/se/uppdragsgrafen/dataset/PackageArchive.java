@@ -9,13 +9,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.dataset.bytes.Digest;
 import se.uppdragsgrafen.fact.Dokument;
 import se.uppdragsgrafen.fact.FactType;
 
@@ -137,7 +137,7 @@ public final class PackageArchive {
 
 		@Override
 		public void write(byte[] bytes, int from, int length) throws IOException {
-			this.digest.add(Arrays.copyOfRange(bytes, from, from + length));
+			this.digest.add(bytes, from, length);
 			this.written += length;
 			this.out.write(bytes, from, length);
 		}

@@ -11,10 +11,4 @@ import se.uppdragsgrafen.fact.FactType;
  */
 record Resource(FactType type, long bytes, String hash) {
 
-	static Resource of(FactType type, byte[] bytes) {
-		Digest digest = new Digest();
-		digest.add(bytes);
-		return new Resource(type, bytes.length, digest.hexadecimal());
-	}
-
 }

@@ -11,6 +11,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
+import se.uppdragsgrafen.fact.Characters;
+
 /** A table of a steward's own beside the data package: all its columns hold texts. */
 final class Sheet {
 
@@ -86,7 +88,15 @@ final class Sheet {
 						.formatted(this.columns.size(), cells.size()));
 			return true;
 		}
-		this.entries.add(new Entry(new Place(this.file, line), cells));
+		Place place = new Place(this.file, line);
+		for (int i = 0; i < cells.size(); i++) {
+			if (!Characters.plain(cells.get(i))) {
+				this.problems.cell(place, this.columns.get(i), cells.get(i),
+						"en text utan styrtecken och tecken som vänder läsriktningen");
+				return true;
+			}
+		}
+		this.entries.add(new Entry(place, cells));
 		return true;
 	}
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Column(String name, Kind kind, boolean list, boolean nullable, Format.@Nullable Form form,
 		List<Enum<?>> constants, @Nullable Class<? extends Fact> target, @Nullable Relation relation) {
+
+	/** The columns that hold prose; the values of all others fit into an index. */
+	private static final Set<String> PROSE = Set.of("beskrivning", "beslut", "citat", "delaktiviteter", "kommentar",
+			"sammanfattning", "text", "underlag");
+
+	/** Characters of a text in a column of prose. */
+	public static final int LONGEST_PROSE = 100_000;
+
+	/** Characters of a text in any other. */
+	public static final int LONGEST = 2000;
+
+	/** Whether it holds running text. */
+	public boolean prose() {
+		return PROSE.contains(this.name);
+	}
+
+	/** How many characters a text in it has at most. */
+	public int longest() {
+		return prose() ? LONGEST_PROSE : LONGEST;
+	}
 
 	/** What a value is. */
 	public enum Kind {

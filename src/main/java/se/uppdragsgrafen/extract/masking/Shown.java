@@ -8,17 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.document.Line;
 import se.uppdragsgrafen.document.Span;
+import se.uppdragsgrafen.extract.reading.Cut;
 import se.uppdragsgrafen.extract.reading.Draft;
 import se.uppdragsgrafen.extract.reading.LeftOut;
 import se.uppdragsgrafen.extract.reading.Row;
+import se.uppdragsgrafen.fact.Column;
 
 /** What may be shown of a document's lines: in quotes and in the report. */
 public final class Shown {
 
 	static final String PERSONS = "(personuppgifter)";
-
-	/** As much as a cell of a data package holds. */
-	private static final int LONGEST = 99_000;
 
 	private final Draft draft;
 
@@ -47,10 +46,7 @@ public final class Shown {
 			.mapToObj(this::line)
 			.collect(Collectors.joining("\n"))
 			.strip();
-		if (quote.length() > LONGEST) {
-			return quote.substring(0, LONGEST).strip() + "…";
-		}
-		return quote.isEmpty() ? null : quote;
+		return quote.isEmpty() ? null : Cut.to(Column.LONGEST_PROSE, quote);
 	}
 
 }

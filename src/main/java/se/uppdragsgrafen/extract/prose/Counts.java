@@ -55,7 +55,7 @@ public final class Counts implements Prose.Finder {
 
 	private static final Set<String> BETWEEN_ONE = Set.of("av våra", "egen", "av de", "annan av våra");
 
-	private static final Pattern GOAL = Pattern.compile("(\\d[\\d ]*) st år (\\d{4})");
+	private static final Pattern GOAL = Pattern.compile("(\\d[\\d ]*) st år ((?:19|20)\\d\\d)");
 
 	private static final Set<String> NEVER_BETWEEN = Set.of("procent", "år", "åren", "månader", "månaderna", "timmar",
 			"timmarna", "minuter", "veckor", "veckorna", "dagar", "dagarna", "kronor", "gånger", "mnkr", "mkr",

@@ -10,19 +10,18 @@ import java.util.SequencedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 
-import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.document.Span;
+import se.uppdragsgrafen.fact.Characters;
 import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Ref;
+import se.uppdragsgrafen.fact.Years;
 
 /** A fact while a document is being read: more of it may stand further down. */
 public final class Row {
-
-	private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f]");
 
 	private final FactType type;
 
@@ -159,7 +158,8 @@ public final class Row {
 		if (value == null && !column.nullable()) {
 			throw new IllegalStateException(this.id + " has no " + column.name());
 		}
-		return (value != null) ? plain(value, column) : null;
+		boolean misread = value != null && column.nullable() && !Years.in(column, value);
+		return (value != null && !misread) ? plain(value, column) : null;
 	}
 
 	/** A reference is set as the row that it refers to, or as its id. */
@@ -175,13 +175,13 @@ public final class Row {
 
 	/** A text that a cell of a table can hold; | parts the elements of a list there. */
 	private static String cell(String text, Column column) {
-		String plain = plain(text);
+		String plain = column.prose() ? Cut.to(column.longest(), plain(text)) : plain(text);
 		return column.list() ? plain.replace('|', '/') : plain;
 	}
 
 	/** Without signs that no table holds. */
 	public static String plain(String text) {
-		return CONTROL.matcher(text).replaceAll(" ").strip();
+		return Characters.without(text).strip();
 	}
 
 	@Override
