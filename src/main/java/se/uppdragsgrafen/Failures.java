@@ -12,6 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import se.uppdragsgrafen.extract.profile.InvalidProfile;
 import se.uppdragsgrafen.graph.UnusableIndexes;
+import se.uppdragsgrafen.graph.backup.BackupProblem;
 import se.uppdragsgrafen.ingest.Refused;
 import se.uppdragsgrafen.store.DatabaseProblem;
 
@@ -52,6 +53,10 @@ final class Failures {
 			case DatabaseProblem problem -> {
 				err.println(problem.getMessage());
 				yield ExitCode.DATABASE;
+			}
+			case BackupProblem problem -> {
+				err.println(problem.getMessage());
+				yield ExitCode.INVALID;
 			}
 			case UnusableIndexes unusable -> {
 				err.println(unusable.getMessage());

@@ -17,7 +17,9 @@ final class StoreCommand implements Runnable {
 	/** With its own commands. */
 	static CommandLine line(String[] settings) {
 		return new CommandLine(new StoreCommand()).addSubcommand(new StoreCheck(settings))
-			.addSubcommand(new StoreRepair(settings));
+			.addSubcommand(new StoreRepair(settings))
+			.addSubcommand(new StoreBackup(settings))
+			.addSubcommand(new StoreRestore(settings));
 	}
 
 	@Override

@@ -24,8 +24,8 @@ class CommandLineTest {
 	Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "serve", "load", "redact", "store", "store check", "store repair", "check", "describe",
-			"extract" })
+	@ValueSource(strings = { "", "serve", "load", "redact", "store", "store check", "store repair", "store backup",
+			"store restore", "check", "describe", "extract" })
 	void everyCommandExplainsItselfAndItsExitCodes(String command) {
 		Command help = Command.run((Object[]) (command + " --help").strip().split(" "));
 		assertThat(help.exitCode()).isZero();
@@ -36,8 +36,8 @@ class CommandLineTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "serve", "load", "redact", "store", "store check", "store repair", "check", "describe",
-			"extract" })
+	@ValueSource(strings = { "", "serve", "load", "redact", "store", "store check", "store repair", "store backup",
+			"store restore", "check", "describe", "extract" })
 	void everyCommandTellsTheVersion(String command) {
 		assertThat(Command.run((Object[]) (command + " --version").strip().split(" ")).out())
 			.startsWith("uppdragsgrafen 0.");
@@ -46,7 +46,8 @@ class CommandLineTest {
 	@ParameterizedTest
 	@CsvSource({ "hämta, Okänt argument: hämta", "check --fort x, Okänt argument: --fort",
 			"load, Argument saknas: MAPP", "check, Argument saknas: MAPP", "describe, Argument saknas: MAPP",
-			"serve x, Okänt argument: x", "store, 'Fel i kommandot: ange ett av kommandona check, repair'" })
+			"serve x, Okänt argument: x",
+			"store, 'Fel i kommandot: ange ett av kommandona check, repair, backup, restore'" })
 	void wrongUsageIsToldFromWrongData(String line, String complaint) {
 		Command command = Command.run((Object[]) line.split(" "));
 		assertThat(command.exitCode()).isEqualTo(2);

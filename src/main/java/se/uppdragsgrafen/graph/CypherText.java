@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The statements that are kept as text in {@code neo4j/}. */
-final class CypherText {
+public final class CypherText {
 
 	private CypherText() {
 	}
@@ -16,6 +16,11 @@ final class CypherText {
 	/** The statement of a file in {@code neo4j/write}. */
 	static String write(String name) {
 		return read("write/" + name);
+	}
+
+	/** The statement of a file in {@code neo4j/backup}. */
+	public static String backup(String name) {
+		return read("backup/" + name);
 	}
 
 	/** The statements of a file in {@code neo4j/schema}. */

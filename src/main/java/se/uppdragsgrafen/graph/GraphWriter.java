@@ -61,7 +61,7 @@ public final class GraphWriter {
 	/** The same, and says how far it has come. */
 	public void install(Progress progress) {
 		try (Session session = this.driver.session()) {
-			new Schema(session, progress).install();
+			Schema.install(session, progress);
 			new Rebuild(session, this.form, this.nodes, this.visibility).run();
 		}
 		this.visibility.settle();

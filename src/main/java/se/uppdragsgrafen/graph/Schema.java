@@ -11,7 +11,7 @@ import org.neo4j.driver.exceptions.ClientException;
  * Makes the constraints and indexes of {@code neo4j/schema}. Wherever that is cut short,
  * the next time goes on from there.
  */
-final class Schema {
+public final class Schema {
 
 	private static final Duration LOOK = Duration.ofMillis(200);
 
@@ -28,13 +28,20 @@ final class Schema {
 
 	private final Progress progress;
 
-	Schema(Session session, Progress progress) {
+	private Schema(Session session, Progress progress) {
 		this.session = session;
 		this.progress = progress;
 	}
 
-	/** Creates those that are missing, and waits until all can be used. */
-	void install() {
+	/**
+	 * Creates those that are missing, and waits until all can be used.
+	 * @throws UnusableIndexes where one never will be
+	 */
+	public static void install(Session session, Progress progress) {
+		new Schema(session, progress).install();
+	}
+
+	private void install() {
 		SchemaState found = SchemaState.read(this.session);
 		if (isWhole(found)) {
 			return;

@@ -56,6 +56,11 @@ public final class Connection implements AutoCloseable {
 		return beside(store).orElseGet(() -> into(store, lines));
 	}
 
+	/** Whether the database is one of the user's own, and not the embedded one. */
+	public static boolean isToOwn(String[] settings) {
+		return context(settings).getEnvironment().containsProperty(URI_SETTING);
+	}
+
 	/**
 	 * The folder of the embedded store, for what is done with its files.
 	 * @param settings as a server would be given them

@@ -33,6 +33,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private final Address address;
 
+	private Runnable release = () -> {
+	};
+
 	private EmbeddedNeo4j(StoreFolder folder, DatabaseManagementService service) {
 		this.folder = folder;
 		this.service = service;
@@ -54,8 +57,22 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		return open(StoreFolder.of(store), lines, new Neo4jBuilder(store));
 	}
 
+	/** Holds the store from now on, and first writes it anew where that is due. */
 	static EmbeddedNeo4j open(StoreFolder folder, Consumer<String> lines, Neo4jBuilder builder) {
 		folder.room().require(0);
+		StoreLock held = folder.lock();
+		try {
+			new Rewriting(folder.path(), lines).ifDue();
+			return openHeld(folder, lines, builder).releasing(held);
+		}
+		catch (RuntimeException ex) {
+			held.close();
+			throw ex;
+		}
+	}
+
+	/** While the store is held, and is to be held when the database is closed. */
+	static EmbeddedNeo4j openHeld(StoreFolder folder, Consumer<String> lines, Neo4jBuilder builder) {
 		try {
 			return StillWaiting.during(lines, "Databasen i %s öppnas fortfarande".formatted(folder.path()),
 					() -> opened(folder, builder));
@@ -63,6 +80,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		catch (RuntimeException ex) {
 			throw StoreProblems.of(folder.path(), ex);
 		}
+	}
+
+	private EmbeddedNeo4j releasing(StoreLock held) {
+		this.release = held::close;
+		return this;
 	}
 
 	private static EmbeddedNeo4j opened(StoreFolder folder, Neo4jBuilder builder) {
@@ -134,6 +156,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		Address.remove(this.folder.path(), this.address);
 		Closing.close(this.service, this.folder.room());
 		this.folder.ownRights();
+		this.release.run();
 	}
 
 }

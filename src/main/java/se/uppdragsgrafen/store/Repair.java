@@ -2,11 +2,8 @@ package se.uppdragsgrafen.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -47,6 +44,10 @@ public final class Repair {
 	 * opened either
 	 */
 	public Mended run() {
+		return this.store.holding(this::mend);
+	}
+
+	private Mended mend() {
 		Path copy = this.store.path().resolve("neo4j.lagas");
 		try {
 			copyTo(copy);
@@ -59,7 +60,7 @@ public final class Repair {
 				return new Mended(found, copy);
 			}
 			Path aside = this.store.path()
-				.resolve("neo4j.fore-" + TIME.format(LocalDateTime.now(ZoneId.systemDefault())));
+				.resolve(StoreFolder.BEFORE_REPAIR + TIME.format(LocalDateTime.now(ZoneId.systemDefault())));
 			this.store.replace(mending.neo4j(), aside);
 			FileSystemUtils.deleteRecursively(copy);
 			return new Mended(found, aside);
@@ -69,21 +70,13 @@ public final class Repair {
 		}
 	}
 
-	/** While nobody can open it. */
 	private void copyTo(Path copy) throws IOException {
 		FileSystemUtils.deleteRecursively(copy);
 		this.store.room().require(size(this.store.neo4j()));
 		this.lines.accept("Kopierar databasen");
-		Path lock = this.store.neo4j().resolve("data/databases/store_lock");
-		try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-				FileLock held = channel.tryLock()) {
-			if (held == null) {
-				throw StoreProblems.locked(this.store.path(), null);
-			}
-			OwnRights.create(copy);
-			FileSystemUtils.copyRecursively(this.store.neo4j(), new StoreFolder(copy).neo4j());
-			Files.copy(this.store.password(), new StoreFolder(copy).password());
-		}
+		OwnRights.create(copy);
+		FileSystemUtils.copyRecursively(this.store.neo4j(), new StoreFolder(copy).neo4j());
+		Files.copy(this.store.password(), new StoreFolder(copy).password());
 	}
 
 	private Soundness soundness(StoreFolder folder, Neo4jBuilder builder) {

@@ -93,6 +93,12 @@ final class StoreProblems {
 			.formatted(store), cause);
 	}
 
+	static DatabaseProblem notEmpty(Path store) {
+		return new DatabaseProblem(("I %s finns redan en databas, och den skrivs inte över. Ange en ny mapp med"
+				+ " --uppdragsgrafen.store, eller flytta undan mappen neo4j i den. Inget är ändrat.")
+			.formatted(store), null);
+	}
+
 	private static DatabaseProblem noRights(Path store, Throwable cause) {
 		return new DatabaseProblem(("Mappen %s går inte att läsa och skriva i (%s). Den är skrivskyddad, eller något i"
 				+ " den tillhör en annan användare än %s. Ge användaren rätt till mappen och allt i den, och starta"

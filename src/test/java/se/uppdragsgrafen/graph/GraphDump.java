@@ -16,7 +16,7 @@ public final class GraphDump {
 	}
 
 	/** All nodes and relationships. */
-	static List<String> whole(Driver driver) {
+	public static List<String> whole(Driver driver) {
 		return dump(driver, "true", "true");
 	}
 

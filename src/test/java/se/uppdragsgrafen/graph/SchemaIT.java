@@ -75,7 +75,7 @@ class SchemaIT {
 
 	private static void install() {
 		try (Session session = ScratchNeo4j.driver().session()) {
-			new Schema(session, Progress.NONE).install();
+			Schema.install(session, Progress.NONE);
 		}
 	}
 

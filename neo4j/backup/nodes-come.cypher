@@ -1,0 +1,4 @@
+UNWIND $rader AS rad
+CREATE (n:$(rad.etiketter))
+SET n = rad.egenskaper
+RETURN elementId(n) AS id

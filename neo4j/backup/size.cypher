@@ -1,0 +1,1 @@
+RETURN COUNT { () } AS noder, COUNT { ()-->() } AS relationer
