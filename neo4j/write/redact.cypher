@@ -1,7 +1,8 @@
-// What was known of facts leaves the log, and that they are not to be known again is remembered.
-UNWIND $rader AS id
-MERGE (r:Redaktion {id: id})
+// What was known of facts leaves the log, with their ids, and that they are not to be known again is remembered.
+UNWIND $rader AS rad
+MERGE (r:Redaktion {id: rad.dolt})
 ON CREATE SET r.varfor = $varfor, r.tid = datetime()
-WITH id
-MATCH (a:Andring {faktum: id, slag: 'UPSERT'})
-SET a.slag = 'REDACT', a.innehall = null, a.hash = null, a.dokument = null
+WITH rad
+MATCH (a:Andring {faktum: rad.id})
+SET a.slag = CASE a.slag WHEN 'UPSERT' THEN 'REDACT' ELSE a.slag END,
+  a.innehall = null, a.hash = null, a.dokument = null, a.faktum = rad.dolt

@@ -24,6 +24,7 @@ import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Namnd;
+import se.uppdragsgrafen.fact.RedactedId;
 import se.uppdragsgrafen.fact.Relation;
 import se.uppdragsgrafen.fact.Uppfoljning;
 import se.uppdragsgrafen.fact.Vocabulary;
@@ -115,7 +116,9 @@ class FollowedLogIT extends DatabaseTest {
 		if (!ids.isEmpty()) {
 			String id = String.valueOf(ids.get(random.nextInt(ids.size())));
 			writer().redact(List.of(id), "fel person");
-			assertThat(ask("MATCH (a:Andring {faktum: $p[0]}) WHERE a.innehall IS NOT NULL RETURN a", id)).isEmpty();
+			assertThat(ask(
+					"MATCH (a:Andring) WHERE a.faktum = $p[0] OR a.innehall CONTAINS '\"' + $p[0] + '\"' RETURN a", id))
+				.isEmpty();
 		}
 	}
 
@@ -260,7 +263,9 @@ class FollowedLogIT extends DatabaseTest {
 			String id = entry.get("id").asString();
 			if (!entry.get("slag").asString().equals("UPSERT")) {
 				assertThat(entry.get("innehall").isNull()).isTrue();
-				this.copy.remove(id);
+				// Of what was taken away for good the log has no id, but what it can be
+				// told by.
+				this.copy.keySet().removeIf((each) -> each.equals(id) || RedactedId.of(each).equals(id));
 				return;
 			}
 			put(id, entry.get("innehall"));

@@ -30,7 +30,12 @@ public final class Conflicts extends RuntimeException {
 	 * what several state.
 	 */
 	public static List<Conflict> among(List<? extends Loadable> packages) {
-		List<Conflict> conflicts = new ArrayList<>(among(shared(packages)));
+		return among(packages, Redactions.NONE);
+	}
+
+	/** But for those on what was taken away for good. */
+	private static List<Conflict> among(List<? extends Loadable> packages, Redactions redactions) {
+		List<Conflict> conflicts = new ArrayList<>(among(shared(packages, redactions)));
 		conflicts.addAll(LinkDecision.conflicts(packages));
 		return conflicts;
 	}
@@ -40,7 +45,12 @@ public final class Conflicts extends RuntimeException {
 	 * @throws Conflicts where there is any
 	 */
 	public static void refuse(List<? extends Loadable> packages) {
-		List<Conflict> conflicts = among(packages);
+		refuse(packages, Redactions.NONE);
+	}
+
+	/** But for those on what was taken away for good. */
+	static void refuse(List<? extends Loadable> packages, Redactions redactions) {
+		List<Conflict> conflicts = among(packages, redactions);
 		if (!conflicts.isEmpty()) {
 			throw new Conflicts(conflicts);
 		}
@@ -54,22 +64,25 @@ public final class Conflicts extends RuntimeException {
 	}
 
 	/** What several packages may state, by the fact that it is of. */
-	private static Map<String, List<Statement>> shared(List<? extends Loadable> packages) {
+	private static Map<String, List<Statement>> shared(List<? extends Loadable> packages, Redactions redactions) {
 		SharedIds shared = new SharedIds(packages);
 		Map<String, List<Statement>> statements = new LinkedHashMap<>();
-		packages.forEach((each) -> byId(each.content(), shared::has)
+		packages.forEach((each) -> byId(each.content(), shared::has, redactions)
 			.forEach((id, of) -> statements.computeIfAbsent(id, (key) -> new ArrayList<>(1)).addAll(of)));
 		return statements;
 	}
 
-	/** What a package states of some facts, by the fact that it is of. */
-	static Map<String, List<Statement>> byId(DataPackage from, Predicate<String> some) {
+	/**
+	 * What a package states of some facts, by the fact that it is of; nothing of what was
+	 * taken away for good.
+	 */
+	static Map<String, List<Statement>> byId(DataPackage from, Predicate<String> some, Redactions redactions) {
 		Map<String, List<Statement>> statements = new LinkedHashMap<>();
 		from.facts()
 			.stream()
-			.filter((stated) -> some.test(stated.fact().id()))
+			.filter((stated) -> some.test(stated.fact().id()) && !redactions.has(stated.fact().id()))
 			.forEach((stated) -> statements.put(stated.fact().id(),
-					new ArrayList<>(List.of(Statement.of(from, stated)))));
+					new ArrayList<>(List.of(Statement.of(from, stated).hiding(redactions)))));
 		return statements;
 	}
 

@@ -27,11 +27,11 @@ final class Diff {
 	/**
 	 * @param redacted facts that are not to be known, whoever states them
 	 */
-	Diff(DataPackage from, List<Record> stored, Set<String> redacted) {
+	Diff(DataPackage from, List<Record> stored, Redactions redacted) {
 		from.facts()
 			.stream()
-			.filter((each) -> !redacted.contains(each.fact().id()))
-			.map((each) -> Statement.of(from, each))
+			.filter((each) -> !redacted.has(each.fact().id()))
+			.map((each) -> Statement.of(from, each).hiding(redacted))
 			.forEach((each) -> this.now.put(each.id(), each));
 		this.added.addAll(this.now.keySet());
 		for (Record old : stored) {

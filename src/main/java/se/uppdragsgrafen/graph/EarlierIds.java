@@ -21,12 +21,16 @@ final class EarlierIds {
 	}
 
 	/** Makes the graph say of this package what it says now. */
-	static void write(TransactionContext tx, Batches batches, DataPackage from) {
+	static void write(TransactionContext tx, Batches batches, DataPackage from, Redactions redactions) {
 		Set<TidigareId> before = new LinkedHashSet<>(
 				tx.run(CypherText.write("earlier-ids"), Map.of("paket", from.name()))
 					.list((each) -> new TidigareId(each.get("tidigare").asString(), each.get("id").asString())));
-		batches.run("earlier-ids-gone", rows(before, from.tidigare()));
-		batches.run("earlier-ids-come", rows(from.tidigare(), before));
+		Set<TidigareId> after = new LinkedHashSet<>();
+		from.tidigare()
+			.forEach((each) -> after
+				.add(new TidigareId(redactions.shown(each.tidigare()), redactions.shown(each.id()))));
+		batches.run("earlier-ids-gone", rows(before, after));
+		batches.run("earlier-ids-come", rows(after, before));
 	}
 
 	private static List<Map<String, String>> rows(Collection<TidigareId> of, Collection<TidigareId> without) {

@@ -84,8 +84,9 @@ public final class GraphWriter {
 			List<? extends Loadable> news = packages.stream()
 				.filter((each) -> !PackagesLoad.same(each, loaded.get(each.name())))
 				.toList();
-			Conflicts.refuse(news);
-			refuseConflicts(session, news, loaded.keySet());
+			Redactions redactions = Redactions.of(session);
+			Conflicts.refuse(news, redactions);
+			refuseConflicts(session, news, loaded.keySet(), redactions);
 			new Interruptions(session).begin(news.stream().map(Loadable::folder).toList(), this.notice);
 			return new PackagesLoad(session, this.nodes, this.visibility, progress).write(packages, loaded);
 		}
@@ -94,17 +95,17 @@ public final class GraphWriter {
 	/**
 	 * Takes facts away for good, and what they said out of the log of what has changed.
 	 * @param varfor why, in words that say nothing of what is taken away
-	 * @return the number of the edition without them
+	 * @return what was done; nothing where all were taken away before
 	 * @throws UnknownFacts where neither the graph nor its log knows one of them
 	 */
-	public long redact(Collection<String> ids, String varfor) {
+	public Redacted redact(Collection<String> ids, String varfor) {
 		Redaction redaction = new Redaction(new LinkedHashSet<>(ids), varfor, this.nodes, this.visibility);
 		try (Session session = this.driver.session()) {
 			Interruptions interruptions = new Interruptions(session);
 			interruptions.announce(this.notice);
 			try {
 				return this.visibility.during(() -> session.executeWrite(redaction::run, Patience.LONG),
-						Long::longValue);
+						Redacted::utgava);
 			}
 			finally {
 				interruptions.end(List.of());
@@ -134,14 +135,15 @@ public final class GraphWriter {
 	}
 
 	/** One package after the other against what others that stay as they are state. */
-	private static void refuseConflicts(Session session, List<? extends Loadable> news, Set<String> loaded) {
+	private static void refuseConflicts(Session session, List<? extends Loadable> news, Set<String> loaded,
+			Redactions redactions) {
 		Set<String> given = news.stream().map(Loadable::name).collect(Collectors.toSet());
 		if (given.containsAll(loaded)) {
 			return;
 		}
 		List<Conflict> conflicts = new ArrayList<>();
 		for (Loadable each : news) {
-			Map<String, List<Statement>> statements = Conflicts.byId(each.content(), (id) -> true);
+			Map<String, List<Statement>> statements = Conflicts.byId(each.content(), (id) -> true, redactions);
 			session.executeRead((tx) -> stored(tx, statements.keySet()), Patience.LONG)
 				.forEach((id, others) -> others.stream()
 					.filter((other) -> !given.contains(other.paket()))

@@ -11,6 +11,7 @@ import org.neo4j.driver.TransactionContext;
 
 import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.Koppling;
+import se.uppdragsgrafen.fact.Kopplingsbeslut;
 import se.uppdragsgrafen.fact.Stated;
 
 /** One package into the graph, in one transaction: wholly or not at all. */
@@ -42,14 +43,19 @@ final class PackageLoad {
 		Batches batches = new Batches(tx, this.from.name(), this.progress);
 		Record lock = tx.run(CypherText.write("lock")).single();
 		long utgava = lock.get("utgava").asLong();
+		Redactions redactions = Redactions.of(tx);
 		Diff diff = new Diff(this.from,
 				tx.run(CypherText.write("statements-of-package"), Map.of("paket", this.from.name())).list(),
-				Redaction.all(tx));
+				redactions);
 		List<Change> changes = changes(batches, diff);
 		DerivedLinks links = new DerivedLinks(batches, kommuner(diff));
 		links.yieldTo(diff.affected());
+		List<Kopplingsbeslut> beslut = this.from.beslut()
+			.stream()
+			.filter((each) -> !redactions.has(each.fran()) && !redactions.has(each.till()))
+			.toList();
 		new Reconciliation(changes, this.nodes).write(batches);
-		List<Change> linked = links.changes(this.from.beslut(), pairs());
+		List<Change> linked = links.changes(beslut, pairs());
 		new Reconciliation(linked, this.nodes).write(batches);
 		boolean same = changes.isEmpty() && linked.isEmpty();
 		utgava += same ? 0 : 1;
@@ -57,11 +63,11 @@ final class PackageLoad {
 		log.write(changes);
 		log.write(linked);
 		tx.run(CypherText.write("package"), Map.of("paket", this.from.name(), "hash", this.from.hash(), "utgava",
-				utgava, "beslut", this.from.beslut().stream().map(LinkDecision::text).toList()))
+				utgava, "beslut", beslut.stream().map(LinkDecision::text).toList()))
 			.consume();
 		batches.run("statements-gone", diff.removed());
 		batches.run("statements", diff.rows());
-		EarlierIds.write(tx, batches, this.from);
+		EarlierIds.write(tx, batches, this.from, redactions);
 		if (!same) {
 			tx.run(CypherText.write("version"), log.edition(this.from.name())).consume();
 			this.visibility.begins(utgava);

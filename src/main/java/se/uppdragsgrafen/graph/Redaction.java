@@ -1,18 +1,18 @@
 package se.uppdragsgrafen.graph;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Takes facts away for good: out of the graph, and what they said out of its log.
- * Packages that state them are not changed, and what they say of them is not loaded any
- * more.
+ * Takes facts away for good: out of the graph, and what they said and their ids out of
+ * its log. Packages that state them are not changed, and what they say of them is not
+ * loaded any more.
  */
 final class Redaction {
 
@@ -34,46 +34,58 @@ final class Redaction {
 		this.visibility = visibility;
 	}
 
-	/** The facts that are never to be loaded again. */
-	static Set<String> all(TransactionContext tx) {
-		return tx.run(CypherText.write("redactions"))
-			.stream()
-			.map((each) -> each.get("id").asString())
-			.collect(Collectors.toSet());
-	}
-
 	/**
-	 * Takes them away.
-	 * @return the number of the edition without them
+	 * Takes them away, with what goes along. Nothing where all were taken away before.
 	 * @throws UnknownFacts where neither graph nor log knows one of them
 	 */
-	long run(TransactionContext tx) {
+	Redacted run(TransactionContext tx) {
 		Record lock = tx.run(CypherText.write("lock")).single();
-		long utgava = lock.get("utgava").asLong() + 1;
 		Batches batches = new Batches(tx, "", Progress.NONE);
-		Map<String, List<Statement>> stated = StoredStatements.of(batches, this.ids);
-		refuseUnknown(batches, stated.keySet());
-		DerivedLinks links = new DerivedLinks(batches, DerivedLinks.kommuner(this.ids));
-		List<Change> changes = stated.values()
+		Redactions before = Redactions.of(tx);
+		Set<String> asked = new LinkedHashSet<>(this.ids);
+		asked.removeIf(before::has);
+		if (asked.isEmpty()) {
+			return new Redacted(lock.get("utgava").asLong(), 0);
+		}
+		refuseUnknown(batches, asked);
+		Set<String> all = Along.with(tx, batches, asked);
+		long utgava = lock.get("utgava").asLong() + 1;
+		ChangeLog log = new ChangeLog(batches, utgava, lock.get("nr").asLong());
+		take(tx, batches, all, log);
+		tx.run(CypherText.write("version"), log.edition("")).consume();
+		this.visibility.begins(utgava);
+		return new Redacted(utgava, all.size());
+	}
+
+	private void take(TransactionContext tx, Batches batches, Set<String> all, ChangeLog log) {
+		DerivedLinks links = new DerivedLinks(batches, DerivedLinks.kommuner(all));
+		Hidden hidden = new Hidden(tx, batches, all);
+		List<Change> referring = hidden.statements();
+		List<Change> changes = new ArrayList<>(gone(batches, all));
+		changes.addAll(referring);
+		new Reconciliation(changes, this.nodes).write(batches);
+		List<Change> linked = links.changes(List.of(), Set.of());
+		new Reconciliation(linked, this.nodes).write(batches);
+		tx.run(CypherText.write("redact"), Map.of("rader", hidden.rows(), "varfor", this.varfor)).consume();
+		hidden.log();
+		hidden.packages();
+		log.redacted(hidden.ids());
+		log.write(referring);
+		log.write(linked.stream().filter((each) -> each.sides().noneMatch((side) -> all.contains(side.id()))).toList());
+	}
+
+	private static List<Change> gone(Batches batches, Set<String> all) {
+		return StoredStatements.of(batches, all)
+			.values()
 			.stream()
 			.map((statements) -> new Change(Union.of(statements, (conflict) -> {
 			}), null))
 			.toList();
-		new Reconciliation(changes, this.nodes).write(batches);
-		List<Change> linked = links.changes(List.of(), Set.of());
-		new Reconciliation(linked, this.nodes).write(batches);
-		tx.run(CypherText.write("redact"), Map.of("rader", List.copyOf(this.ids), "varfor", this.varfor)).consume();
-		ChangeLog log = new ChangeLog(batches, utgava, lock.get("nr").asLong());
-		log.redacted(this.ids);
-		log.write(linked);
-		tx.run(CypherText.write("version"), log.edition("")).consume();
-		this.visibility.begins(utgava);
-		return utgava;
 	}
 
-	private void refuseUnknown(Batches batches, Set<String> stated) {
-		List<String> unknown = new ArrayList<>(this.ids);
-		unknown.removeAll(stated);
+	private static void refuseUnknown(Batches batches, Set<String> asked) {
+		List<String> unknown = new ArrayList<>(asked);
+		unknown.removeAll(StoredStatements.of(batches, asked).keySet());
 		batches.read("logged", unknown).forEach((each) -> unknown.remove(each.get("id").asString()));
 		if (!unknown.isEmpty()) {
 			throw new UnknownFacts(unknown);

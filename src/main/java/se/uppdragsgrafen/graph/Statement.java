@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.FactType;
@@ -44,6 +45,25 @@ record Statement(String paket, String fil, int rad, FactType type, List<@Nullabl
 		type.columns().forEach((column) -> values.add(properties.get(column.name())));
 		return new Statement(paket, (String) properties.getOrDefault("fil", ""),
 				((Number) properties.getOrDefault("rad", 0)).intValue(), type, values);
+	}
+
+	/** The same, with what stands for the ids of facts that were taken away. */
+	Statement hiding(Redactions redactions) {
+		List<@Nullable Object> hiding = new ArrayList<>();
+		for (int i = 0; i < this.values.size(); i++) {
+			Object value = this.values.get(i);
+			boolean reference = this.type.columns().get(i).kind() == Column.Kind.REFERENCE;
+			hiding.add(reference ? hiding(redactions, value) : value);
+		}
+		return new Statement(this.paket, this.fil, this.rad, this.type, hiding);
+	}
+
+	private static @Nullable Object hiding(Redactions redactions, @Nullable Object reference) {
+		return switch (reference) {
+			case String id -> redactions.shown(id);
+			case List<?> ids -> ids.stream().map((each) -> redactions.shown(String.valueOf(each))).toList();
+			case null, default -> reference;
+		};
 	}
 
 	private static List<@Nullable Object> values(Fact fact) {

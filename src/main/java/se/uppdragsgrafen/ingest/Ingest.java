@@ -18,6 +18,7 @@ import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.graph.LoadFailure;
 import se.uppdragsgrafen.graph.PackageReport;
 import se.uppdragsgrafen.graph.Progress;
+import se.uppdragsgrafen.graph.Redacted;
 import se.uppdragsgrafen.graph.UnknownFacts;
 
 /** Takes data packages from their folders into the graph. */
@@ -70,10 +71,10 @@ public final class Ingest {
 	/**
 	 * Takes facts away for good.
 	 * @param varfor why
-	 * @return the number of the edition without them
+	 * @return what was done
 	 * @throws Refused where there are no such facts
 	 */
-	public long redact(List<String> ids, String varfor) {
+	public Redacted redact(List<String> ids, String varfor) {
 		this.writer.install(this.progress);
 		try {
 			return this.writer.redact(ids, varfor);

@@ -132,6 +132,28 @@ public final class Connection implements AutoCloseable {
 		return (this.room != null) ? this.room.guarding(progress) : progress;
 	}
 
+	/** Whose the database is, and who has it open. */
+	public Kind kind() {
+		if (this.room == null) {
+			return Kind.OWN;
+		}
+		return (this.embedded != null) ? Kind.ALONE : Kind.BESIDE;
+	}
+
+	/** Whose a database is, and who has it open. */
+	public enum Kind {
+
+		/** A Neo4j of the user's own. */
+		OWN,
+
+		/** The embedded one, that a server has open. */
+		BESIDE,
+
+		/** The embedded one, that this process has open. */
+		ALONE
+
+	}
+
 	/** The way. */
 	public Driver driver() {
 		return this.driver;

@@ -25,7 +25,8 @@ class WritePlanIT {
 
 	/** Statements that are about the whole graph, or the few nodes about loads. */
 	private static final List<String> WHOLE = List.of("ids", "packages", "pending", "load-ends", "link-decisions",
-			"unbuild-links", "unbuild-names", "redactions", "logged-and-gone", "log-whole");
+			"unbuild-links", "unbuild-names", "redactions", "logged-and-gone", "log-whole", "redact-referring",
+			"redact-earlier", "redact-entries", "redact-documents", "redact-earlier-ids", "redact-decisions");
 
 	static List<String> statements() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("neo4j/write"))) {
@@ -43,7 +44,7 @@ class WritePlanIT {
 		new GraphWriter(ScratchNeo4j.driver(), Sokord::of, Duration.ZERO).install();
 		String text = CypherText.write(name).replace(":TYP]", ":HAR_BELAGG]");
 		Map<String, Object> parameters = Map.of("rader", List.of(), "paket", "", "hash", "", "utgava", 1, "form", "",
-				"id", "", "mappar", List.of(), "beslut", List.of());
+				"id", "", "mappar", List.of(), "beslut", List.of(), "varfor", "");
 		List<String> plan = ScratchNeo4j.database()
 			.executeTransactionally("EXPLAIN " + text, parameters,
 					(result) -> operators(result.getExecutionPlanDescription()).toList());

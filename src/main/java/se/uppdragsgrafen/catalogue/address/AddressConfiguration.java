@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import se.uppdragsgrafen.catalogue.rdf.FactRdf;
+import se.uppdragsgrafen.fact.RedactedId;
 import se.uppdragsgrafen.query.Editions;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.andringar.FateReader;
@@ -19,7 +20,7 @@ public class AddressConfiguration {
 
 	@Bean
 	FateReader fateReader(GraphReader reader) {
-		return new FateReader(reader);
+		return new FateReader(reader, RedactedId::of);
 	}
 
 	@Bean

@@ -86,6 +86,9 @@ final class Departed {
 			return head(HttpStatus.GONE).contentType(Format.HTML.sent()).body(page(NO_MORE, message, List.of(), asker));
 		}
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, message.in(asker.told()));
+		if (redacted) {
+			problem.setInstance(URI.create(Addresses.PERMANENT + last.id()));
+		}
 		problem.setProperty("code", "GONE");
 		problem.setProperty("id", last.id());
 		problem.setProperty("typ", last.typ());

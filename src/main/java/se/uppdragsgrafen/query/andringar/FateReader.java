@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,27 @@ public final class FateReader {
 
 	private final GraphReader reader;
 
-	public FateReader(GraphReader reader) {
+	private final UnaryOperator<String> redacted;
+
+	/**
+	 * A reader of a graph.
+	 * @param redacted what stands in the log for the id of a fact that was taken away for
+	 * good
+	 */
+	public FateReader(GraphReader reader, UnaryOperator<String> redacted) {
 		this.reader = reader;
+		this.redacted = redacted;
 	}
 
 	/** What became of an id; null where it was never given out. */
 	public @Nullable Fate of(String id) {
-		Known known = read(Set.of(id)).getOrDefault(id, Known.NOTHING);
+		String hidden = this.redacted.apply(id);
+		Map<String, Known> both = read(new LinkedHashSet<>(List.of(id, hidden)));
+		Known known = both.getOrDefault(id, Known.NOTHING);
+		return known.isNothing() ? of(hidden, both.getOrDefault(hidden, Known.NOTHING)) : of(id, known);
+	}
+
+	private @Nullable Fate of(String id, Known known) {
 		if (known.isThere()) {
 			return new Fate.There(known.sure());
 		}
@@ -104,6 +119,10 @@ public final class FateReader {
 			List<?> by = (row.get("nya") instanceof List<?> list) ? list : List.of();
 			return new Known((row.get("sist") instanceof Map<?, ?> last) ? Change.of(last) : null,
 					(String) row.get("innehall"), by.stream().map(String::valueOf).toList());
+		}
+
+		boolean isNothing() {
+			return this.last == null && this.replacedBy.isEmpty();
 		}
 
 		boolean isThere() {

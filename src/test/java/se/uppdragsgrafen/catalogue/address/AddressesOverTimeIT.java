@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import se.uppdragsgrafen.SampleFacts;
 import se.uppdragsgrafen.fact.Namnd;
+import se.uppdragsgrafen.fact.RedactedId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,7 +105,9 @@ class AddressesOverTimeIT extends AddressedTest {
 		HttpResponse<String> answer = get("/id/" + U, "application/json");
 		assertThat(answer.statusCode()).isEqualTo(410);
 		assertThat(json(answer).get("redigerad").asBoolean()).isTrue();
-		assertThat(answer.body()).doesNotContain("Titel på u");
+		assertThat(answer.body()).doesNotContain("Titel på u").doesNotContain(U);
+		assertThat(json(answer).get("id").asString()).isEqualTo(RedactedId.of(U));
+		assertThat(get("/id/" + RedactedId.of(U), "text/html").statusCode()).isEqualTo(410);
 	}
 
 	@Test

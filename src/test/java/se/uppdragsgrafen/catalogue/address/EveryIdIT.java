@@ -21,6 +21,7 @@ import se.uppdragsgrafen.Served;
 import se.uppdragsgrafen.TestNeo4j;
 import se.uppdragsgrafen.catalogue.rdf.FactRdf;
 import se.uppdragsgrafen.fact.Column;
+import se.uppdragsgrafen.fact.RedactedId;
 import se.uppdragsgrafen.query.DriverReader;
 import se.uppdragsgrafen.query.andringar.Change;
 import se.uppdragsgrafen.query.andringar.Fate;
@@ -35,8 +36,8 @@ import static org.assertj.core.api.Assertions.fail;
  */
 class EveryIdIT {
 
-	private static final FateReader READER = new FateReader(
-			new DriverReader(TestNeo4j::driver, Duration.ofSeconds(20)));
+	private static final FateReader READER = new FateReader(new DriverReader(TestNeo4j::driver, Duration.ofSeconds(20)),
+			RedactedId::of);
 
 	private static final FactRdf RDF = new FactRdf("http://localhost:8080");
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import se.uppdragsgrafen.fact.RedactedId;
 import se.uppdragsgrafen.query.Question;
 
 import static java.util.Objects.requireNonNull;
@@ -18,7 +19,7 @@ class FateReaderTest {
 
 	private final Map<String, Map<String, @Nullable Object>> known = new HashMap<>();
 
-	private final FateReader fates = new FateReader(this::rows);
+	private final FateReader fates = new FateReader(this::rows, RedactedId::of);
 
 	private List<Map<String, @Nullable Object>> rows(Question question) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
