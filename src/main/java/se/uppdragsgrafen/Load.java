@@ -41,7 +41,7 @@ final class Load implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		List<Path> found = Folders.packages(this.folders);
-		List<CheckedPackage> packages = Ingest.check(found);
+		List<CheckedPackage> packages = Ingest.read(found);
 		PrintWriter err = this.spec.commandLine().getErr();
 		try (Connection connection = Connection.open(this.settings, err::println)) {
 			Ingest ingest = new Ingest(new GraphWriter(connection.driver(), Sokord::of, GraphWriter.NOTICE),

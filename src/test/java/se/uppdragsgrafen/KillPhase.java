@@ -20,6 +20,7 @@ enum KillPhase {
 	REDACTION(KillStores.LOADED, List.of("redact", KillStores.REDACTED_ID, "--varfor", "prov"), "none",
 			Set.of(KillStores.LOADED, KillStores.REDACTED)),
 
+	BACKUP(KillStores.LOADED, List.of("store", "backup", "backup.jsonl.gz"), "none", Set.of(KillStores.LOADED)),
 	REPAIR(KillStores.HALF, List.of("store", "repair"), "none", Set.of(KillStores.LOADED));
 
 	private final String before;
@@ -46,7 +47,7 @@ enum KillPhase {
 
 	/** As a run of kills takes them: every other one while the schema is made. */
 	static KillPhase of(int kill) {
-		List<KillPhase> others = List.of(FIRST_START, RELOAD, REDACTION, FIRST_LOAD, REPAIR);
+		List<KillPhase> others = List.of(FIRST_START, RELOAD, REDACTION, FIRST_LOAD, REPAIR, BACKUP);
 		return (kill % 2 == 0) ? SCHEMA : others.get(kill / 2 % others.size());
 	}
 

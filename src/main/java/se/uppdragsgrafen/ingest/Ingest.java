@@ -47,6 +47,16 @@ public final class Ingest {
 	}
 
 	/**
+	 * Reads packages and finds what is wrong with each. Whether they contradict each
+	 * other is found when they are loaded, where it is known what was taken away for
+	 * good.
+	 * @throws Refused where one cannot be used
+	 */
+	public static List<CheckedPackage> read(List<Path> folders) {
+		return refusing(() -> DataPackages.check(folders));
+	}
+
+	/**
 	 * Describes the tables of a folder anew.
 	 * @throws Refused where a file is no table
 	 */
@@ -98,7 +108,7 @@ public final class Ingest {
 		List<Path> gone = pending.stream().filter(Predicate.not(Files::exists)).toList();
 		this.writer.forget(gone);
 		pending.removeAll(gone);
-		return pending.isEmpty() ? List.of() : load(check(pending));
+		return pending.isEmpty() ? List.of() : load(read(pending));
 	}
 
 	/** The folders of loads that were interrupted, the oldest first. */

@@ -125,6 +125,34 @@ class ChangeLogIT extends DatabaseTest {
 	}
 
 	@Test
+	void packagesDoNotContradictEachOtherOnWhatWasTakenAwayForGood() {
+		load("a", facts("a", "SN").uppdrag(2022, "u", "Ett namn", null, "sn"));
+		writer().redact(List.of(UPPDRAG), "pekar ut en person");
+		writer().load(
+				List.of(packages().read("a", facts("a", "SN").uppdrag(2022, "u", "Ett annat namn", null, "sn")),
+						packages().read("b", facts("b", "SN").uppdrag(2022, "u", "Ett tredje namn", null, "sn"))),
+				Progress.NONE);
+		load("c", facts("c", "SN").uppdrag(2022, "u", "Ett fjärde namn", null, "sn"));
+		assertThat(property(UPPDRAG, "id")).isEmpty();
+	}
+
+	@Test
+	void whoReferredToWhatWasTakenAwayRefersToWhatStandsForIt() {
+		load("a", facts("a", "SN").uppdrag("u", "sn"));
+		load("a", facts("a", "SN").uppdrag("u", "sn").uppdrag("v", "sn"));
+		assertThat(writer().redact(List.of(NAMND), "fel").facts()).isEqualTo(1);
+		List<Object> contents = ask("MATCH (a:Andring {faktum: $p[0]}) RETURN a.innehall ORDER BY a.nr", UPPDRAG);
+		assertThat(contents).hasSize(2)
+			.allSatisfy((each) -> assertThat(String.valueOf(each)).doesNotContain('"' + NAMND + '"')
+				.contains('"' + RedactedId.of(NAMND) + '"'));
+		assertThat(ask("MATCH (a:Andring {faktum: $p[0]}) RETURN a.hash", UPPDRAG))
+			.containsOnly(Sha256.of(String.valueOf(contents.getFirst())));
+		load("a", facts("a", "SN").uppdrag("u", "sn"));
+		assertThat(last(UPPDRAG, "slag")).isEqualTo("UPSERT");
+		assertThat(ask("MATCH (a:Andring {faktum: $p[0]}) RETURN count(a)", UPPDRAG)).containsExactly(2L);
+	}
+
+	@Test
 	void whatNobodyKnowsCannotBeTakenAway() {
 		load("a", facts("a", "SN").uppdrag("u", "sn"));
 		List<String> before = GraphDump.whole(driver());
