@@ -1,4 +1,4 @@
-package se.uppdragsgrafen.api.http;
+package se.uppdragsgrafen;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -6,8 +6,6 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import se.uppdragsgrafen.Served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
