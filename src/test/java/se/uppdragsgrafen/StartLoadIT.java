@@ -36,6 +36,15 @@ class StartLoadIT extends DatabaseTest {
 		assertThat(property("uppdrag/2999/2022/u", "titel")).containsExactly("Uppdrag u");
 	}
 
+	@Test
+	void aDescriptorNestedWithoutEndStopsNoStart(CapturedOutput log) throws IOException {
+		Path whole = packages().write("a", new SampleFacts("a").uppdrag("u"));
+		Files.writeString(whole.resolve("datapackage.json"), "[".repeat(200_000));
+
+		assertThat(start(this.folder)).containsExactly("started");
+		assertThat(log).containsPattern("ERROR.*datapackage.json:1: JSON i högst 100 nivåer");
+	}
+
 	private List<String> start(Path data) {
 		List<String> heard = new ArrayList<>();
 		new StartLoad(() -> new Ingest(writer(), Progress.NONE), data, () -> heard.add("started"),

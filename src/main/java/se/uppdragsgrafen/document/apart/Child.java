@@ -6,6 +6,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import se.uppdragsgrafen.document.Document;
@@ -16,6 +18,8 @@ final class Child implements AutoCloseable {
 
 	/** What a JVM says that had no memory left. */
 	private static final int OUT_OF_MEMORY = 3;
+
+	private static final Duration ENDING = Duration.ofSeconds(10);
 
 	private static final String AGAIN = "Öppna den i ett annat program, skriv ut den till en ny PDF och läs den.";
 
@@ -71,7 +75,6 @@ final class Child implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			this.killed = true;
-			this.process.destroyForcibly();
 			throw new Unreadable(ended(name, watch.slow()));
 		}
 		finally {
@@ -95,8 +98,12 @@ final class Child implements AutoCloseable {
 				: "%s avbröt läsningen (slutkod %d). %s".formatted(name, code, AGAIN);
 	}
 
+	/** Its exit code; it has closed its end of the pipe, and so is about to end. */
 	private int code() {
 		try {
+			if (!this.process.waitFor(ENDING.toSeconds(), TimeUnit.SECONDS)) {
+				this.process.destroyForcibly();
+			}
 			return this.process.waitFor();
 		}
 		catch (InterruptedException ex) {

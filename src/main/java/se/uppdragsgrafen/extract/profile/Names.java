@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,6 +36,9 @@ public final class Names {
 		this.names = List.copyOf(names);
 	}
 
+	/** Bytes of a list; the one that is shipped has some ten thousand. */
+	static final long LARGEST = 16 << 20;
+
 	/** Those that are shipped. */
 	public static Names shipped() {
 		InputStream in = Names.class.getResourceAsStream("/se/uppdragsgrafen/extract/namn.csv");
@@ -56,10 +60,22 @@ public final class Names {
 	 */
 	public Names and(Path file) {
 		try (Reader reader = Files.newBufferedReader(file)) {
+			if (Files.size(file) > LARGEST) {
+				throw new InvalidProfile("Namnlistan %s är större än %d MB.".formatted(file, LARGEST >> 20));
+			}
 			return new Names(Stream.concat(read(reader, file.toString()).stream(), this.names.stream()).toList());
 		}
 		catch (NoSuchFileException ex) {
 			throw new InvalidProfile("Namnlistan %s finns inte.".formatted(file), ex);
+		}
+		catch (CharacterCodingException ex) {
+			throw new InvalidProfile("Namnlistan %s ska vara i teckenkodningen UTF-8.".formatted(file), ex);
+		}
+		catch (UncheckedIOException | IllegalArgumentException ex) {
+			throw new InvalidProfile(
+					"%s: varje rad ska ha sex celler med kommatecken mellan sig, och citattecken runt hela celler."
+						.formatted(file),
+					ex);
 		}
 		catch (IOException ex) {
 			throw new InvalidProfile("Namnlistan %s går inte att läsa: %s".formatted(file, ex.getMessage()), ex);

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -59,6 +60,10 @@ final class ProfileProblem {
 			case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
 				"«%s» finns inte. Det som finns är %s.".formatted(wrong.getValue(), constants(wrong.getTargetType()));
 			case MismatchedInputException wrong -> "%s ska vara %s.".formatted(path(wrong), expected(wrong));
+			case StreamConstraintsException _ ->
+				"nycklar och listor i högst %d nivåer, utan orimligt långa tal.".formatted(Profiles.DEPTH);
+			case StreamReadException broken when broken.getOriginalMessage().startsWith("Duplicate") ->
+				"en nyckel står två gånger.";
 			case StreamReadException broken -> "ingen giltig YAML: " + firstLine(broken.getOriginalMessage());
 			default -> firstLine(problem.getOriginalMessage());
 		};

@@ -2,6 +2,9 @@ package se.uppdragsgrafen.extract.profile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,8 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 import se.uppdragsgrafen.document.Document;
 import se.uppdragsgrafen.document.Paragraph;
@@ -23,8 +32,19 @@ public final class Profiles {
 	private static final List<String> SHIPPED = List.of("ostersund-uppfoljning-namnd-efter",
 			"ostersund-uppfoljning-namnd-fore", "ostersund-malsida", "stromsund-protokoll", "krokom-arsredovisning");
 
-	private static final YAMLMapper YAML = YAMLMapper.builder()
+	/** Bytes; those that are shipped have some thousand. */
+	static final int LARGEST = 256 << 10;
+
+	/** Keys and lists in each other; a profile has some five. */
+	static final int DEPTH = 50;
+
+	private static final YAMLMapper YAML = YAMLMapper
+		.builder(YAMLFactory.builder()
+			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+			.build())
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.build();
 
 	private final List<Profile> profiles;
@@ -71,12 +91,32 @@ public final class Profiles {
 	}
 
 	private static Profile read(InputStream in, String name) throws IOException {
-		byte[] yaml = in.readAllBytes();
+		byte[] yaml = in.readNBytes(LARGEST + 1);
+		if (yaml.length > LARGEST) {
+			throw new InvalidProfile("%s: större än %d kB.".formatted(name, LARGEST >> 10));
+		}
 		try {
+			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(yaml));
+			refuseAliases(yaml);
 			return YAML.readValue(yaml, Profile.class);
+		}
+		catch (CharacterCodingException ex) {
+			throw new InvalidProfile("%s: ingen text i teckenkodningen UTF-8, spara om den så.".formatted(name), ex);
 		}
 		catch (JacksonException ex) {
 			throw new InvalidProfile(ProfileProblem.of(name, yaml, ex), ex);
+		}
+	}
+
+	/** What stands for something else is taken for a text otherwise. */
+	private static void refuseAliases(byte[] yaml) {
+		try (JsonParser parser = YAML.createParser(yaml)) {
+			while (parser.nextToken() != null) {
+				if (parser instanceof YAMLParser each && each.isCurrentAlias()) {
+					throw new StreamReadException(parser, "ett alias (*…) läses inte, skriv ut det som det står för",
+							parser.currentTokenLocation());
+				}
+			}
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 
 /**
  * How a line looks, as a steward writes it: <code>{titel} ({namnd})[.]</code>. Braces
@@ -16,6 +17,12 @@ import com.google.re2j.Pattern;
 public final class Template {
 
 	private static final Pattern HOLE = Pattern.compile("\\{([a-zA-Z*]+)\\}");
+
+	/** Characters; a longer one is no line of a document, and takes time squared. */
+	static final int LONGEST = 1000;
+
+	/** Of one that is too long. */
+	private static final int SHOWN = 40;
 
 	private final String written;
 
@@ -28,11 +35,21 @@ public final class Template {
 
 	/**
 	 * Reads a template.
-	 * @throws InvalidProfile where it names something that is no {@link Hole}
+	 * @throws InvalidProfile where it is too long, names something that is no
+	 * {@link Hole}, or has a bracket without the other one
 	 */
 	@JsonCreator
 	public static Template of(String written) {
-		return new Template(written);
+		if (written.length() > LONGEST) {
+			throw new InvalidProfile("Mallen som börjar med «%s» är längre än %d tecken."
+				.formatted(written.substring(0, written.offsetByCodePoints(0, SHOWN)), LONGEST));
+		}
+		try {
+			return new Template(written);
+		}
+		catch (PatternSyntaxException ex) {
+			throw new InvalidProfile("Mallen «%s» har en hakparentes utan den andra.".formatted(written), ex);
+		}
 	}
 
 	private static String regex(String written) {
