@@ -11,21 +11,20 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import se.uppdragsgrafen.fact.Namnd;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * Processes of ours that are killed, or whose disk fills, at random moments, and disks
  * that have too little room or cannot be written to. {@code -Dkills=200} and
- * {@code -Dfills=20} for as many (otherwise one is killed, and no disk filled),
- * {@code -Dkills.seed=7} and {@code -Dfills.seed=7} for other moments,
- * {@code -Dkills.table=FILE} and {@code -Dfills.table=FILE} for tables that are
- * continued.
+ * {@code -Dfills=20} for as many, {@code -Dkills.seed=7} and {@code -Dfills.seed=7} for
+ * other moments, {@code -Dkills.table=FILE} and {@code -Dfills.table=FILE} for tables
+ * that are continued.
  */
 class InterruptedIT {
 
@@ -78,9 +77,9 @@ class InterruptedIT {
 	}
 
 	@Test
+	@Tag("thorough")
 	void aDiskThatFillsAtAnyMomentLosesNothing() throws IOException {
-		int fills = Integer.getInteger("fills", 0);
-		assumeTrue(fills > 0, "-Dfills=1 for one");
+		int fills = Integer.getInteger("fills", 1);
 		Path table = table("fills");
 		try (Tmpfs disk = Tmpfs.mounted(this.folder.resolve("disk"), "size=100m")) {
 			Disturbed filled = new Disturbed(undisturbed, table, Long.getLong("fills.seed", 1), InterruptedIT::fill);

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import se.uppdragsgrafen.fact.Namnd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Packages at their limits are checked within half a GB of heap. */
+@Tag("thorough")
 class LargePackageIT {
 
 	/** What a package may have, nearly. */
