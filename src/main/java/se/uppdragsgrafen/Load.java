@@ -12,13 +12,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import se.uppdragsgrafen.fact.CheckedPackage;
-import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.graph.LoadFailure;
 import se.uppdragsgrafen.graph.PackageReport;
 import se.uppdragsgrafen.ingest.Folders;
 import se.uppdragsgrafen.ingest.Ingest;
 import se.uppdragsgrafen.ingest.Refused;
-import se.uppdragsgrafen.sprak.Sokord;
 import se.uppdragsgrafen.store.Connection;
 
 /** Loads data packages. */
@@ -44,8 +42,7 @@ final class Load implements Callable<Integer> {
 		List<CheckedPackage> packages = Ingest.read(found);
 		PrintWriter err = this.spec.commandLine().getErr();
 		try (Connection connection = Connection.open(this.settings, err::println)) {
-			Ingest ingest = new Ingest(new GraphWriter(connection.driver(), Sokord::of, GraphWriter.NOTICE),
-					connection.guarding(new ProgressLines(err::println)));
+			Ingest ingest = CommandIngest.on(connection, err::println);
 			int exitCode = written(() -> ingest.load(packages));
 			finish(ingest, found);
 			return exitCode;

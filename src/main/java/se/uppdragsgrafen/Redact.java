@@ -2,7 +2,9 @@ package se.uppdragsgrafen;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,11 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.graph.Redacted;
 import se.uppdragsgrafen.ingest.Ingest;
 import se.uppdragsgrafen.ingest.Refused;
-import se.uppdragsgrafen.sprak.Sokord;
 import se.uppdragsgrafen.store.Connection;
 import se.uppdragsgrafen.store.Rewriting;
 
@@ -41,50 +41,45 @@ final class Redact implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		Consumer<String> err = this.spec.commandLine().getErr()::println;
 		PrintWriter out = this.spec.commandLine().getOut();
-		PrintWriter err = this.spec.commandLine().getErr();
 		Connection.Kind kind;
-		try (Connection connection = Connection.open(this.settings, err::println)) {
+		Optional<Rewriting> rewriting;
+		try (Connection connection = Connection.open(this.settings, err)) {
 			connection.require(0);
 			kind = connection.kind();
-			Redacted done = redacted(connection, kind);
+			rewriting = connection.store().map((store) -> new Rewriting(store, err));
+			Redacted done = redacted(CommandIngest.on(connection, err), rewriting);
 			out.println("%d fakta borttagna för gott, med det som bara handlade om dem. Utgåva %d är utan dem."
 				.formatted(done.facts(), done.utgava()));
 		}
-		switch (kind) {
-			case OWN -> out.println("I databasens filer och säkerhetskopior finns de kvar tills den som sköter den har"
-					+ " gjort det som står i docs/operations.md.");
-			case BESIDE ->
-				out.println("I databasens filer finns de kvar tills servern startas om: den skriver då om dem.");
-			case ALONE -> {
-				rewriting().run();
-				out.println("Databasens filer är omskrivna utan dem.");
-			}
+		if (kind == Connection.Kind.ALONE) {
+			rewriting.ifPresent(Rewriting::run);
 		}
+		out.println(switch (kind) {
+			case OWN ->
+				"I databasens filer och säkerhetskopior finns de kvar tills den som sköter den har gjort det som"
+						+ " står i docs/operations.md.";
+			case BESIDE -> "I databasens filer finns de kvar tills servern startas om: den skriver då om dem.";
+			case ALONE -> "Databasens filer är omskrivna utan dem.";
+		});
 		return ExitCode.DONE;
 	}
 
 	/**
 	 * That files are to be written anew is said first: a kill after that leaves no words.
 	 */
-	private Redacted redacted(Connection connection, Connection.Kind kind) {
-		PrintWriter err = this.spec.commandLine().getErr();
-		boolean said = kind != Connection.Kind.OWN && rewriting().request();
+	private Redacted redacted(Ingest ingest, Optional<Rewriting> rewriting) {
+		boolean said = rewriting.map(Rewriting::request).orElse(false);
 		try {
-			return new Ingest(new GraphWriter(connection.driver(), Sokord::of, GraphWriter.NOTICE),
-					connection.guarding(new ProgressLines(err::println)))
-				.redact(this.ids, this.varfor);
+			return ingest.redact(this.ids, this.varfor);
 		}
 		catch (Refused ex) {
 			if (said) {
-				rewriting().withdraw();
+				rewriting.ifPresent(Rewriting::withdraw);
 			}
 			throw ex;
 		}
-	}
-
-	private Rewriting rewriting() {
-		return new Rewriting(Connection.folder(this.settings), this.spec.commandLine().getErr()::println);
 	}
 
 }

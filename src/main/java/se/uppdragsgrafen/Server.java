@@ -37,6 +37,7 @@ import se.uppdragsgrafen.catalogue.openapi.OpenApiConfiguration;
 import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.graph.Progress;
 import se.uppdragsgrafen.ingest.Ingest;
+import se.uppdragsgrafen.ingest.RedactionsFile;
 import se.uppdragsgrafen.metrics.Gauges;
 import se.uppdragsgrafen.metrics.MetricsConfiguration;
 import se.uppdragsgrafen.page.PageConfiguration;
@@ -52,6 +53,7 @@ import se.uppdragsgrafen.quota.QuotaConfiguration;
 import se.uppdragsgrafen.sprak.Sokord;
 import se.uppdragsgrafen.store.EmbeddedConfiguration;
 import se.uppdragsgrafen.store.Reach;
+import se.uppdragsgrafen.store.Rewriting;
 import se.uppdragsgrafen.store.Room;
 
 /** The server: a database, what is loaded into it at start, and the doors to it. */
@@ -70,13 +72,19 @@ class Server {
 	@Bean
 	StartLoad startLoad(ObjectProvider<Driver> driver, Neo4jConnectionDetails details,
 			@Value("${uppdragsgrafen.data}") String data, @Value("${spring.neo4j.uri:}") String neo4j,
-			@Value("${uppdragsgrafen.store}") String store, EditionWatch watch) {
+			@Value("${uppdragsgrafen.store}") String store, @Value("${uppdragsgrafen.redactions}") String redactions,
+			EditionWatch watch) {
 		// Nobody reads the database in this process yet.
 		Duration notice = neo4j.isEmpty() ? Duration.ZERO : GraphWriter.NOTICE;
 		Progress lines = new ProgressLines(LOG::info);
 		Progress progress = neo4j.isEmpty() ? new Room(Path.of(store)).guarding(lines) : lines;
-		return new StartLoad(() -> ingest(driver.getObject(), details, notice, progress), Path.of(data), watch::start,
-				watch::close);
+		Runnable beforeTaking = neo4j.isEmpty() ? new Rewriting(Path.of(store), LOG::info)::request : () -> {
+		};
+		return new StartLoad(() -> {
+			Ingest ingest = ingest(driver.getObject(), details, notice, progress);
+			return redactions.isEmpty() ? ingest
+					: ingest.keeping(new RedactionsFile(Path.of(redactions), beforeTaking));
+		}, Path.of(data), watch::start, watch::close);
 	}
 
 	private static Ingest ingest(Driver driver, Neo4jConnectionDetails details, Duration notice, Progress progress) {

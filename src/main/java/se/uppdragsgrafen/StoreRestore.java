@@ -2,7 +2,9 @@ package se.uppdragsgrafen;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import org.neo4j.driver.Driver;
 import picocli.CommandLine.Command;
@@ -15,6 +17,7 @@ import se.uppdragsgrafen.graph.Soundness;
 import se.uppdragsgrafen.graph.backup.Restore;
 import se.uppdragsgrafen.store.Connection;
 import se.uppdragsgrafen.store.NewStore;
+import se.uppdragsgrafen.store.Rewriting;
 
 /** Fills a new database with what a backup holds. */
 @Command(name = "restore",
@@ -42,6 +45,7 @@ final class StoreRestore implements Callable<Integer> {
 	public Integer call() {
 		PrintWriter out = this.spec.commandLine().getOut();
 		Soundness found = restored();
+		heedRedactions();
 		found.faults().forEach(out::println);
 		out.println("Återställd: %d utgåvor, %d ändringar i loggen".formatted(found.editions(), found.changes()));
 		return found.faults().isEmpty() ? ExitCode.DONE : ExitCode.INVALID;
@@ -57,6 +61,20 @@ final class StoreRestore implements Callable<Integer> {
 			begin(connection.driver());
 			return Soundness.of(connection.driver());
 		}
+	}
+
+	/** What was taken away after the backup goes from what is restored too. */
+	private void heedRedactions() {
+		if (Connection.setting(this.settings, CommandIngest.REDACTIONS).isEmpty()) {
+			return;
+		}
+		Consumer<String> err = this.spec.commandLine().getErr()::println;
+		Optional<Rewriting> rewriting;
+		try (Connection connection = Connection.open(this.settings, err)) {
+			CommandIngest.on(connection, err).begin();
+			rewriting = connection.store().map((store) -> new Rewriting(store, err));
+		}
+		rewriting.filter(Rewriting::isDue).ifPresent(Rewriting::run);
 	}
 
 	private void begin(Driver driver) {

@@ -37,9 +37,14 @@ class GoneIT {
 	@SuppressWarnings("NullAway.Init")
 	Path folder;
 
+	private String store = "store";
+
 	@Test
 	void noWordIsLeftOfWhatWasTakenAway(CapturedOutput output) throws IOException {
-		run("load", RareFacts.write(this.folder.resolve("v1"), "först"));
+		Path data = RareFacts.write(this.folder.resolve("v1"), "först");
+		run("load", data);
+		Path before = this.folder.resolve("before.jsonl.gz");
+		run("store", "backup", before);
 		run("load", RareFacts.write(this.folder.resolve("v2"), "sedan"));
 		Files.createDirectories(this.folder.resolve("store/neo4j.fore-20260101T000000"));
 		Files.writeString(this.folder.resolve("store/neo4j.fore-20260101T000000/left"), ALL.getFirst());
@@ -66,6 +71,19 @@ class GoneIT {
 		assertThat(found()).isEmpty();
 		assertThat(backup()).isEmpty();
 		assertThat(Bytes.found(output.toString().getBytes(StandardCharsets.UTF_8), ALL)).isEmpty();
+		assertThatTheListIsHeeded(before, data);
+	}
+
+	/** By a store that is made of a backup from before, and by a new one. */
+	private void assertThatTheListIsHeeded(Path before, Path data) throws IOException {
+		assertThat(Bytes.found(Files.readAllBytes(this.folder.resolve("gone.jsonl")), ALL)).isEmpty();
+		this.store = "restored";
+		run("store", "restore", before);
+		assertThat(found()).isEmpty();
+		this.store = "new";
+		run("load", data);
+		assertThat(found()).isEmpty();
+		assertThat(run("store", "check").out()).contains("1 utgåvor");
 	}
 
 	/** All that can be asked without knowing an id. */
@@ -101,7 +119,7 @@ class GoneIT {
 	}
 
 	private List<String> found() {
-		return Bytes.found(this.folder.resolve("store"), ALL);
+		return Bytes.found(this.folder.resolve(this.store), ALL);
 	}
 
 	private static boolean endsWithAny(String text, List<String> words) {
@@ -110,7 +128,8 @@ class GoneIT {
 
 	private Command run(Object... args) {
 		Command command = Command
-			.run(Stream.concat(Stream.of(args), Stream.of("--uppdragsgrafen.store=" + this.folder.resolve("store")))
+			.run(Stream.concat(Stream.of(args), Stream.of("--uppdragsgrafen.store=" + this.folder.resolve(this.store),
+					"--uppdragsgrafen.redactions=" + this.folder.resolve("gone.jsonl")))
 				.toArray());
 		assertThat(command.exitCode()).as(command.err()).isZero();
 		return command;

@@ -113,6 +113,32 @@ public final class GraphWriter {
 		}
 	}
 
+	/** All that was taken away for good. */
+	public List<RedactedFact> redactions() {
+		try (Session session = this.driver.session()) {
+			return session.run(CypherText.write("redactions"), Patience.LONG)
+				.list((each) -> new RedactedFact(each.get("id").asString(), each.get("varfor").asString(""),
+						each.get("tid").asString()));
+		}
+	}
+
+	/**
+	 * Takes away what was taken away elsewhere, or before this graph was made; what it
+	 * does not have is not loaded.
+	 * @param before is run before anything is taken away that is there
+	 */
+	public void adopt(Collection<RedactedFact> given, Runnable before) {
+		try (Session session = this.driver.session()) {
+			Adoption adoption = new Adoption(session, given);
+			Map<String, List<String>> there = adoption.there();
+			if (!there.isEmpty()) {
+				before.run();
+				there.forEach((varfor, ids) -> redact(ids, varfor));
+			}
+			adoption.remember();
+		}
+	}
+
 	/** The folders of loads that were interrupted, the oldest first. */
 	public List<Path> pending() {
 		try (Session session = this.driver.session()) {

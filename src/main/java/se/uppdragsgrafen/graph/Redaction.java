@@ -86,7 +86,9 @@ final class Redaction {
 	private static void refuseUnknown(Batches batches, Set<String> asked) {
 		List<String> unknown = new ArrayList<>(asked);
 		unknown.removeAll(StoredStatements.of(batches, asked).keySet());
-		batches.read("logged", unknown).forEach((each) -> unknown.remove(each.get("id").asString()));
+		batches.read("logged", List.copyOf(unknown)).forEach((each) -> unknown.remove(each.get("id").asString()));
+		batches.read("redact-replaced", List.copyOf(unknown))
+			.forEach((each) -> unknown.remove(each.get("id").asString()));
 		if (!unknown.isEmpty()) {
 			throw new UnknownFacts(unknown);
 		}

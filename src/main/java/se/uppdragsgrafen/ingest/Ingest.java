@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import se.uppdragsgrafen.dataset.DataPackages;
 import se.uppdragsgrafen.dataset.InvalidDataPackage;
 import se.uppdragsgrafen.fact.CheckedPackage;
@@ -19,6 +21,7 @@ import se.uppdragsgrafen.graph.LoadFailure;
 import se.uppdragsgrafen.graph.PackageReport;
 import se.uppdragsgrafen.graph.Progress;
 import se.uppdragsgrafen.graph.Redacted;
+import se.uppdragsgrafen.graph.RedactedFact;
 import se.uppdragsgrafen.graph.UnknownFacts;
 
 /** Takes data packages from their folders into the graph. */
@@ -28,9 +31,41 @@ public final class Ingest {
 
 	private final Progress progress;
 
+	private final @Nullable RedactionsFile redactions;
+
 	public Ingest(GraphWriter writer, Progress progress) {
+		this(writer, progress, null);
+	}
+
+	private Ingest(GraphWriter writer, Progress progress, @Nullable RedactionsFile redactions) {
 		this.writer = writer;
 		this.progress = progress;
+		this.redactions = redactions;
+	}
+
+	/** One that keeps what is taken away for good in that file too, and heeds it. */
+	public Ingest keeping(RedactionsFile redactions) {
+		return new Ingest(this.writer, this.progress, redactions);
+	}
+
+	/**
+	 * Makes the database ready, and takes away what the list that is kept outside of it
+	 * says.
+	 * @throws Refused where that list cannot be used
+	 */
+	public void begin() {
+		this.writer.install(this.progress);
+		if (this.redactions != null) {
+			this.writer.adopt(this.redactions.read(), this.redactions.beforeTaking());
+			keep(this.redactions);
+		}
+	}
+
+	private void keep(RedactionsFile file) {
+		List<RedactedFact> all = this.writer.redactions();
+		if (all.size() != file.read().size()) {
+			file.write(all);
+		}
 	}
 
 	/**
@@ -74,7 +109,7 @@ public final class Ingest {
 	 * @throws Refused where they contradict what is loaded
 	 */
 	public List<PackageReport> load(List<? extends Loadable> packages) {
-		this.writer.install(this.progress);
+		begin();
 		return refusing(() -> this.writer.load(packages, this.progress));
 	}
 
@@ -85,9 +120,13 @@ public final class Ingest {
 	 * @throws Refused where there are no such facts
 	 */
 	public Redacted redact(List<String> ids, String varfor) {
-		this.writer.install(this.progress);
+		begin();
 		try {
-			return this.writer.redact(ids, varfor);
+			Redacted done = this.writer.redact(ids, varfor);
+			if (this.redactions != null) {
+				keep(this.redactions);
+			}
+			return done;
 		}
 		catch (UnknownFacts ex) {
 			throw new Refused(ex.problems(), ex);
@@ -102,7 +141,7 @@ public final class Ingest {
 	 * @throws LoadFailure where the database could not write some; the others are loaded
 	 */
 	public List<PackageReport> finish(Collection<Path> tried) {
-		this.writer.install(this.progress);
+		begin();
 		List<Path> pending = new ArrayList<>(this.writer.pending());
 		pending.removeAll(tried.stream().map((each) -> each.toAbsolutePath().normalize()).toList());
 		List<Path> gone = pending.stream().filter(Predicate.not(Files::exists)).toList();

@@ -33,10 +33,13 @@ public final class Connection implements AutoCloseable {
 
 	private final @Nullable Room room;
 
-	private Connection(Driver driver, @Nullable EmbeddedNeo4j embedded, @Nullable Room room) {
+	private final Environment environment;
+
+	private Connection(Driver driver, @Nullable EmbeddedNeo4j embedded, @Nullable Room room, Environment environment) {
 		this.driver = driver;
 		this.embedded = embedded;
 		this.room = room;
+		this.environment = environment;
 	}
 
 	/**
@@ -50,15 +53,20 @@ public final class Connection implements AutoCloseable {
 		Environment environment = context.getEnvironment();
 		String uri = environment.getProperty(URI_SETTING);
 		if (uri != null) {
-			return new Connection(Reach.verified(context.getBean(Driver.class), URI.create(uri), lines), null, null);
+			return new Connection(Reach.verified(context.getBean(Driver.class), URI.create(uri), lines), null, null,
+					environment);
 		}
-		Path store = folder(environment);
-		return beside(store).orElseGet(() -> into(store, lines));
+		return beside(environment).orElseGet(() -> into(environment, lines));
 	}
 
 	/** Whether the database is one of the user's own, and not the embedded one. */
 	public static boolean isToOwn(String[] settings) {
-		return context(settings).getEnvironment().containsProperty(URI_SETTING);
+		return !setting(settings, URI_SETTING).isEmpty();
+	}
+
+	/** One of these settings; empty where it is not set. */
+	public static String setting(String[] settings, String name) {
+		return context(settings).getEnvironment().getProperty(name, "");
 	}
 
 	/**
@@ -89,16 +97,18 @@ public final class Connection implements AutoCloseable {
 			.run(settings);
 	}
 
-	private static Optional<Connection> beside(Path store) {
+	private static Optional<Connection> beside(Environment environment) {
+		Path store = folder(environment);
 		return Address.read(store)
 			.map(Connection::driver)
 			.filter(Connection::answers)
-			.map((driver) -> new Connection(driver, null, new Room(store)));
+			.map((driver) -> new Connection(driver, null, new Room(store), environment));
 	}
 
-	private static Connection into(Path store, Consumer<String> lines) {
+	private static Connection into(Environment environment, Consumer<String> lines) {
+		Path store = folder(environment);
 		EmbeddedNeo4j embedded = EmbeddedNeo4j.open(store, lines);
-		return new Connection(driver(embedded.address()), embedded, new Room(store));
+		return new Connection(driver(embedded.address()), embedded, new Room(store), environment);
 	}
 
 	private static Driver driver(Address address) {
@@ -130,6 +140,16 @@ public final class Connection implements AutoCloseable {
 	/** Ends a load that would fill the database's disk, where that is known. */
 	public Progress guarding(Progress progress) {
 		return (this.room != null) ? this.room.guarding(progress) : progress;
+	}
+
+	/** One of the settings that it was opened with; empty where it is not set. */
+	public String setting(String name) {
+		return this.environment.getProperty(name, "");
+	}
+
+	/** The folder of the embedded store, where the database is that one. */
+	public Optional<Path> store() {
+		return (kind() != Kind.OWN) ? Optional.of(folder(this.environment)) : Optional.empty();
 	}
 
 	/** Whose the database is, and who has it open. */

@@ -47,7 +47,7 @@ public final class Rewriting {
 	 */
 	public boolean request() {
 		try {
-			if (Files.exists(due())) {
+			if (isDue()) {
 				return false;
 			}
 			SecretFile.write(due(), "");
@@ -76,9 +76,14 @@ public final class Rewriting {
 		});
 	}
 
+	/** Whether it has been said that it is due, and not been done since. */
+	public boolean isDue() {
+		return Files.exists(due());
+	}
+
 	/** Does it, if it is due, while the store is held. */
 	void ifDue() {
-		if (!Files.exists(due())) {
+		if (!isDue()) {
 			return;
 		}
 		try {

@@ -1,0 +1,34 @@
+package se.uppdragsgrafen;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import se.uppdragsgrafen.graph.GraphWriter;
+import se.uppdragsgrafen.ingest.Ingest;
+import se.uppdragsgrafen.ingest.RedactionsFile;
+import se.uppdragsgrafen.sprak.Sokord;
+import se.uppdragsgrafen.store.Connection;
+import se.uppdragsgrafen.store.Rewriting;
+
+/** What a command loads and takes away by. */
+final class CommandIngest {
+
+	/** Where the list of what was taken away is kept outside of the database. */
+	static final String REDACTIONS = "uppdragsgrafen.redactions";
+
+	private CommandIngest() {
+	}
+
+	static Ingest on(Connection connection, Consumer<String> lines) {
+		Ingest ingest = new Ingest(new GraphWriter(connection.driver(), Sokord::of, GraphWriter.NOTICE),
+				connection.guarding(new ProgressLines(lines)));
+		String file = connection.setting(REDACTIONS);
+		return file.isEmpty() ? ingest : ingest.keeping(
+				new RedactionsFile(Path.of(file), () -> connection.store().ifPresent((each) -> request(each, lines))));
+	}
+
+	private static void request(Path store, Consumer<String> lines) {
+		new Rewriting(store, lines).request();
+	}
+
+}
