@@ -24,10 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WritePlanIT {
 
 	/** Statements that are about the whole graph, or the few nodes about loads. */
-	private static final List<String> WHOLE = List.of("ids", "packages", "pending", "failed", "load-ends", "link-decisions",
-			"unbuild-links", "unbuild-names", "redactions", "logged-and-gone", "log-whole", "redact-referring",
-			"redact-known", "redact-earlier", "redact-entries", "redact-documents", "redact-earlier-ids",
-			"redact-decisions");
+	private static final List<String> WHOLE = List.of("ids", "packages", "pending", "failed", "load-ends",
+			"link-decisions", "unbuild-links", "unbuild-names", "redactions", "logged-and-gone", "log-whole",
+			"redact-referring", "redact-known", "redact-earlier", "redact-entries", "redact-documents",
+			"redact-earlier-ids", "redact-decisions");
 
 	static List<String> statements() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("neo4j/write"))) {
