@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * are written anew: {@code -Drewritings=50} for as many, {@code -Drewritings.seed=7} for
  * other moments.
  */
+@Tag("thorough")
 class KilledRewritingIT {
 
 	private static final List<String> WORDS = RareFacts.words(0, 1);
