@@ -1,15 +1,12 @@
 package se.uppdragsgrafen;
 
 import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -78,16 +75,9 @@ class LargePackageIT {
 		}
 	}
 
-	/** From whichever folder. */
-	private static String classes() {
-		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-			.map((each) -> Path.of(each).toAbsolutePath().toString())
-			.collect(Collectors.joining(File.pathSeparator));
-	}
-
 	private String check(Path path, int exitCode) {
-		List<String> jvm = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classes());
-		try (Program check = Program.jvm(this.folder, jvm, Main.class, "check", path.toString())) {
+		List<String> jvm = List.of("-Xmx512m", "-XX:+UseSerialGC");
+		try (Program check = Program.here(this.folder, jvm, "check", path.toString())) {
 			int code = check.exitCode();
 			String said = check.out() + check.err();
 			assertThat(code).as(said.substring(0, Math.min(2000, said.length()))).isEqualTo(exitCode);

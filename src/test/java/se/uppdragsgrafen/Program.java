@@ -1,5 +1,6 @@
 package se.uppdragsgrafen;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +54,19 @@ final class Program implements AutoCloseable {
 	/** Starts ours with no jars but those. */
 	static Program with(Predicate<String> jars, Path folder, String... args) {
 		return jvm(folder, ChildClasses.with(jars), Main.class, args);
+	}
+
+	/**
+	 * Starts ours with the classes of this process, for what is too short for an archive
+	 * of them to pay.
+	 */
+	static Program here(Path folder, List<String> options, String... args) {
+		String classes = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+			.map((each) -> Path.of(each).toAbsolutePath().toString())
+			.collect(Collectors.joining(File.pathSeparator));
+		return jvm(folder,
+				Stream.concat(options.stream(), Stream.of("-XX:TieredStopAtLevel=1", "-cp", classes)).toList(),
+				Main.class, args);
 	}
 
 	/** Starts a main class in a JVM with those options. */

@@ -20,7 +20,7 @@ final class Cell {
 	}
 
 	static String plain(String printed) {
-		String text = (printed.contains("<") && !TABLE.matcher(printed).find())
+		String text = (printed.contains("<") && !TABLE.matcher(printed).find() && !Html.crowded(printed))
 				? HtmlCell.text(Jsoup.parseBodyFragment(printed).body()) : Characters.plain(printed);
 		return whole(Emphasis.without(text));
 	}

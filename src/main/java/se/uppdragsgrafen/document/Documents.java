@@ -14,10 +14,10 @@ import java.util.List;
 public final class Documents {
 
 	/** Of pictures and fonts, mostly. */
-	private static final long LARGEST_PDF = 256L << 20;
+	static final long LARGEST_PDF = 256L << 20;
 
 	/** Some ten thousand pages. */
-	private static final long LARGEST_TEXT = 16L << 20;
+	static final long LARGEST_TEXT = 16L << 20;
 
 	private Documents() {
 	}

@@ -15,7 +15,10 @@ final class Html {
 	private static final int BEGINNING = 8192;
 
 	/** Deeper is no layout; what is nested deeper is read as if it were not. */
-	private static final int DEPTH = 256;
+	static final int DEPTH = 256;
+
+	/** That begin an element, each of which takes half a kB of memory. */
+	static final int TAGS = 300_000;
 
 	/** In nanoseconds: ten times what a page takes, and more for a long one. */
 	private static final long LONGEST = 3_000_000_000L;
@@ -37,7 +40,25 @@ final class Html {
 		return TAG.matcher(BEFORE.matcher(beginning).replaceFirst("")).find();
 	}
 
+	/** Whether there are more elements than a page may have. */
+	static boolean crowded(String text) {
+		int tags = 0;
+		for (int at = text.indexOf('<'); at >= 0 && tags <= TAGS; at = text.indexOf('<', at + 1)) {
+			tags += (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) ? 1 : 0;
+		}
+		return tags > TAGS;
+	}
+
+	/**
+	 * What a web page says.
+	 * @throws Unreadable where it has too many elements, or they stand where they take
+	 * too much time
+	 */
 	static List<Block> blocks(String name, String text) {
+		if (crowded(text)) {
+			throw new Unreadable(
+					"%s har fler än %d taggar. Dela sidan, eller spara den som text.".formatted(name, TAGS));
+		}
 		HtmlBlocks blocks = new HtmlBlocks();
 		parsed(name, text).body().filter(blocks);
 		return blocks.end();

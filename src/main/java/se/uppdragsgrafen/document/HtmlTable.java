@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 final class HtmlTable {
 
 	/** Wider is no table, but a number that somebody mistyped. */
-	private static final int WIDEST = 200;
+	static final int WIDEST = 200;
 
 	/** So many empty cells are filled in; a page that asks for more means harm. */
 	private static final int MOST = 1_000_000;

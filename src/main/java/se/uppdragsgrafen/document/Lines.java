@@ -11,7 +11,7 @@ final class Lines {
 	private static final Pattern BREAK = Pattern.compile("\r\n?");
 
 	/** More are in no document, and each takes memory however short it is. */
-	private static final int MOST = 1_000_000;
+	static final int MOST = 1_000_000;
 
 	private Lines() {
 	}

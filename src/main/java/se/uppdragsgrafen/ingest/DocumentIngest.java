@@ -115,6 +115,9 @@ public final class DocumentIngest {
 			catch (Unreadable | UnknownLayout ex) {
 				refused.add(String.valueOf(ex.getMessage()));
 			}
+			catch (OutOfMemoryError ex) {
+				refused.add("%s kräver mer minne än vad som finns. Dela dokumentet.".formatted(each));
+			}
 			catch (RuntimeException | StackOverflowError ex) {
 				// Its message may hold words of the document.
 				refused.add("%s: ett fel hos oss (%s). Anmäl det; de andra dokumenten läses ändå.".formatted(each,

@@ -81,6 +81,20 @@ class LimitsTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "<p>", "<b></b>", "<td>x", "<div>", "a<br>" })
+	void a_page_of_a_million_elements_is_refused_before_it_is_read(String part) {
+		byte[] page = ("<html>" + part.repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);
+		assertThat(ProcessorTime.of(() -> refused(page, "fler än 300000 taggar"))).isLessThan(Duration.ofSeconds(1));
+		read("Text\t" + part.repeat(400_000));
+	}
+
+	@Test
+	void a_page_of_as_many_elements_as_it_may_have_takes_seconds() {
+		String page = "<html><table><tr><td>" + "<tr><td>x<td>y".repeat(Html.TAGS / 3 - 2);
+		assertThat(ProcessorTime.of(() -> assertThat(Printed.read(page).blocks()).hasSize(1))).isLessThan(SECONDS);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "x", "*", "*a*", "- ", "a- ", "<p>", "|", "\t", "1.", "å\u0301", "<", "&amp;", "\u00AD" })
 	void much_on_one_line_takes_seconds_at_most(String part) {
 		String line = part.repeat(MUCH / part.length());
