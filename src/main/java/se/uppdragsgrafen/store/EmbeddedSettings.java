@@ -37,6 +37,9 @@ final class EmbeddedSettings {
 				Map.entry(BoltConnector.enable_discovery, false), Map.entry(GraphDatabaseSettings.auth_enabled, true),
 				Map.entry(GraphDatabaseSettings.udc_enabled, false),
 				Map.entry(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF),
+				// It would write the command line into its own log: ids to be taken away,
+				// passwords.
+				Map.entry(GraphDatabaseInternalSettings.dump_diagnostics, false),
 				// For statements that bring no limit of their own.
 				Map.entry(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(1)),
 				// How late a statement can be that has passed its limit; by default two
