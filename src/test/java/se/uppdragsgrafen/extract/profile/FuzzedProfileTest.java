@@ -29,7 +29,8 @@ class FuzzedProfileTest {
 		byte[] whole = Files
 			.readAllBytes(Path.of("src/main/resources/se/uppdragsgrafen/extract/profiler", name + ".yaml"));
 		Path file = this.folder.resolve("egen.yaml");
-		Mutations.of(whole, (bytes) -> read(file, bytes, Profiles.shipped()::and));
+		Profiles shipped = Profiles.shipped();
+		Mutations.of(whole, (bytes) -> read(file, bytes, shipped::and));
 	}
 
 	@Test
@@ -40,7 +41,8 @@ class FuzzedProfileTest {
 				2999,namnd,Miljö- och byggnämnden,MBN,NAMND,
 				,samverkanspart,"Region ""Hag""land",Regionen|RH,REGION,
 				""".getBytes(StandardCharsets.UTF_8);
-		Mutations.of(whole, (bytes) -> read(file, bytes, Names.shipped()::and));
+		Names shipped = Names.shipped();
+		Mutations.of(whole, (bytes) -> read(file, bytes, shipped::and));
 	}
 
 	private static void read(Path file, byte[] bytes, Consumer<Path> reader) {
