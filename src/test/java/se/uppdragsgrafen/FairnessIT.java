@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpStatus;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Clients that ask for the most that is allowed, in numbers and without pause, take from
  * others no more than their part. Each client is an address of this machine.
  */
+@Tag("thorough")
 class FairnessIT {
 
 	private static final String COSTLY = """

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Of what was taken away for good no word is left: in answers, downloads, feeds and logs
  * at once, in the files of the store when they have been written anew, in later backups.
  */
+@Tag("thorough")
 @ExtendWith(OutputCaptureExtension.class)
 class GoneIT {
 

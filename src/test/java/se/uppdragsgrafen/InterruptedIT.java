@@ -48,6 +48,7 @@ class InterruptedIT {
 	}
 
 	@Test
+	@Tag("thorough")
 	void afterAKillAtAnyMomentTheNextStartFindsAllOfOneVersion() throws IOException {
 		Path table = table("kills");
 		Disturbed killed = new Disturbed(undisturbed, table, Long.getLong("kills.seed", 1),

@@ -21,6 +21,7 @@ enum KillPhase {
 			Set.of(KillStores.LOADED, KillStores.REDACTED)),
 
 	BACKUP(KillStores.LOADED, List.of("store", "backup", "backup.jsonl.gz"), "none", Set.of(KillStores.LOADED)),
+
 	REPAIR(KillStores.HALF, List.of("store", "repair"), "none", Set.of(KillStores.LOADED));
 
 	private final String before;
