@@ -2,3 +2,6 @@
 MATCH (d:Datamangd {id: 'datamangd'})
 SET d.last = true
 REMOVE d.last
+WITH d
+WHERE d.halvPaket IS NOT NULL
+RETURN d.halvPaket AS paket, d.halvMapp AS mapp

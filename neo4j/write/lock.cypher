@@ -5,4 +5,4 @@ ON CREATE SET d.utgava = 0
 SET d.last = true
 REMOVE d.last
 WITH d
-RETURN d.utgava AS utgava, coalesce(d.nr, 0) AS nr, d.form AS form
+RETURN d.utgava AS utgava, coalesce(d.nr, 0) AS nr, d.form AS form, d {.halvPaket, .halvMapp, .halvHash} AS halv

@@ -2,5 +2,5 @@
 OPTIONAL MATCH (s:Skrivning {id: 'skrivning'})
 OPTIONAL MATCH (d:Datamangd {id: 'datamangd'})
 WITH s, d
-WHERE s IS NULL OR s.paborjad <> s.klar OR s.klar <> coalesce(d.utgava, 0)
+WHERE s IS NULL OR (d.halvPaket IS NULL AND (s.paborjad <> s.klar OR s.klar <> coalesce(d.utgava, 0)))
 RETURN true AS osams

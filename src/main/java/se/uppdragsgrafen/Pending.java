@@ -49,6 +49,8 @@ final class Pending implements Callable<Integer> {
 
 	private int show(Ingest ingest) {
 		PrintWriter out = this.spec.commandLine().getOut();
+		ingest.unfinished()
+			.ifPresent((load) -> out.println("Skrivet till en del: %s (%s)".formatted(load.paket(), load.folder())));
 		ingest.pending().forEach((each) -> out.println("Avbruten: " + each));
 		ingest.failed().forEach((each) -> out.println("Inte laddat: " + each));
 		if (known(ingest).isEmpty()) {
@@ -72,6 +74,7 @@ final class Pending implements Callable<Integer> {
 
 	private static List<Path> known(Ingest ingest) {
 		List<Path> known = new ArrayList<>(ingest.pending());
+		ingest.unfinished().ifPresent((load) -> known.add(load.folder()));
 		known.addAll(ingest.failed().stream().map(FailedPackage::folder).toList());
 		return known;
 	}

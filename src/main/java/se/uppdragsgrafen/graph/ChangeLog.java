@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import se.uppdragsgrafen.fact.Column;
@@ -132,6 +134,25 @@ final class ChangeLog {
 			content.put(column.name(), fact.value(column.name()));
 		}
 		return JSON.writeValueAsString(content);
+	}
+
+	/** The fact of which the log says that. */
+	static Union fact(FactType type, String content) {
+		JsonNode fact = JSON.readTree(content);
+		List<@Nullable Object> values = new ArrayList<>();
+		type.columns().forEach((column) -> values.add(value(fact.path(column.name()))));
+		return new Union(type, values);
+	}
+
+	/** As Neo4j stores it. */
+	private static @Nullable Object value(JsonNode value) {
+		return switch (value.getNodeType()) {
+			case STRING -> value.asString();
+			case BOOLEAN -> value.asBoolean();
+			case NUMBER -> value.isIntegralNumber() ? (Object) value.asLong() : (Object) value.asDouble();
+			case ARRAY -> value.valueStream().map(ChangeLog::value).toList();
+			default -> null;
+		};
 	}
 
 }

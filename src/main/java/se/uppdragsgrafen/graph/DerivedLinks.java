@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import se.uppdragsgrafen.fact.Koppling;
 import se.uppdragsgrafen.fact.Kopplingsbeslut;
@@ -25,14 +26,24 @@ final class DerivedLinks {
 
 	private final Map<String, Union> before = new TreeMap<>();
 
+	private DerivedLinks(Batches batches, Set<String> kommuner, Function<LinkGround, List<Union>> before) {
+		this.batches = batches;
+		kommuner.forEach((each) -> this.grounds.put(each, new LinkGround(batches, each)));
+		this.grounds.values()
+			.forEach((ground) -> before.apply(ground).forEach((link) -> this.before.put(link.id(), link)));
+	}
+
 	/**
 	 * Sees the links as they are, before anything that they rest on changes.
 	 * @param kommuner the kod of each municipality that something changes of
 	 */
 	DerivedLinks(Batches batches, Set<String> kommuner) {
-		this.batches = batches;
-		kommuner.forEach((each) -> this.grounds.put(each, new LinkGround(batches, each)));
-		this.grounds.values().forEach((ground) -> ground.derived().forEach((link) -> this.before.put(link.id(), link)));
+		this(batches, kommuner, LinkGround::derived);
+	}
+
+	/** Those of one municipality, when what they rest on has changed already. */
+	static DerivedLinks logged(Batches batches, String kommun) {
+		return new DerivedLinks(batches, Set.of(kommun), LinkGround::logged);
 	}
 
 	/** The kod of each municipality that an assignment among these ids is of. */

@@ -1,22 +1,28 @@
 package se.uppdragsgrafen.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 
 import se.uppdragsgrafen.fact.DataPackage;
 
 /** What a package states, against what the graph holds of it. */
 final class Diff {
 
+	private static final String EVIDENCE = "belagg/";
+
 	private final Map<String, Statement> now = new HashMap<>();
 
-	private final List<Statement> moved = new ArrayList<>();
+	private final Set<String> moved = new LinkedHashSet<>();
 
 	private final Set<String> added = new LinkedHashSet<>();
 
@@ -45,9 +51,42 @@ final class Diff {
 				this.changed.add(id);
 			}
 			else if (statement.rad() != old.get("rad").asInt() || !statement.fil().equals(old.get("fil").asString())) {
-				this.moved.add(statement);
+				this.moved.add(id);
 			}
 		}
+	}
+
+	/** What it states against what is loaded of it. */
+	static Diff of(TransactionContext tx, DataPackage from, Redactions redacted) {
+		return new Diff(from, tx.run(CypherText.write("statements-of-package"), Map.of("paket", from.name())).list(),
+				redacted);
+	}
+
+	/** How many facts there is anything to write of. */
+	int size() {
+		return this.added.size() + this.changed.size() + this.removed.size() + this.moved.size();
+	}
+
+	/**
+	 * The facts that there is anything to write of: first those that go, then evidence,
+	 * so that what the others are found in is known when they are written.
+	 */
+	List<String> ids() {
+		List<String> ids = new ArrayList<>(this.removed);
+		Stream.of(this.added, this.changed, this.moved)
+			.flatMap(Set::stream)
+			.sorted(Comparator.comparing((id) -> !id.startsWith(EVIDENCE)))
+			.forEach(ids::add);
+		return ids;
+	}
+
+	/**
+	 * The facts that it did not state before, each with its id and the label of its node.
+	 */
+	List<Map<String, Object>> stubs() {
+		return this.added.stream()
+			.map((id) -> Map.<String, Object>of("id", id, "label", statement(id).type().label()))
+			.toList();
 	}
 
 	/** The facts that it states otherwise than before. */
@@ -63,15 +102,9 @@ final class Diff {
 		return this.removed;
 	}
 
-	/**
-	 * The statements to be written: what is new, what is changed, what stands elsewhere.
-	 */
-	List<Map<String, Object>> rows() {
-		List<Map<String, Object>> rows = new ArrayList<>();
-		this.added.forEach((id) -> rows.add(statement(id).properties()));
-		this.changed.forEach((id) -> rows.add(statement(id).properties()));
-		this.moved.forEach((each) -> rows.add(each.properties()));
-		return rows;
+	/** The statements to be written of these facts; none of those that are removed. */
+	List<Map<String, Object>> rows(Collection<String> ids) {
+		return ids.stream().filter(this.now::containsKey).map((id) -> statement(id).properties()).toList();
 	}
 
 	/** All statements of a fact: ours as it is now, and first; others as they stand. */

@@ -17,11 +17,17 @@ import se.uppdragsgrafen.fact.TidigareId;
  */
 final class EarlierIds {
 
-	private EarlierIds() {
+	private final List<Map<String, String>> gone;
+
+	private final List<Map<String, String>> come;
+
+	private EarlierIds(Set<TidigareId> before, Set<TidigareId> after) {
+		this.gone = rows(before, after);
+		this.come = rows(after, before);
 	}
 
-	/** Makes the graph say of this package what it says now. */
-	static void write(TransactionContext tx, Batches batches, DataPackage from, Redactions redactions) {
+	/** What the package says of them now, against what the graph has of it. */
+	static EarlierIds of(TransactionContext tx, DataPackage from, Redactions redactions) {
 		Set<TidigareId> before = new LinkedHashSet<>(
 				tx.run(CypherText.write("earlier-ids"), Map.of("paket", from.name()))
 					.list((each) -> new TidigareId(each.get("tidigare").asString(), each.get("id").asString())));
@@ -29,8 +35,22 @@ final class EarlierIds {
 		from.tidigare()
 			.forEach((each) -> after
 				.add(new TidigareId(redactions.shown(each.tidigare()), redactions.shown(each.id()))));
-		batches.run("earlier-ids-gone", rows(before, after));
-		batches.run("earlier-ids-come", rows(after, before));
+		return new EarlierIds(before, after);
+	}
+
+	/** Makes the graph say of the package what it says now. */
+	void write(Batches batches) {
+		write(batches, Integer.MAX_VALUE);
+	}
+
+	/**
+	 * The same, of no more than so many.
+	 * @return how many there were of those that come, or of those that go if more
+	 */
+	int write(Batches batches, int most) {
+		batches.run("earlier-ids-gone", this.gone.stream().limit(most).toList());
+		batches.run("earlier-ids-come", this.come.stream().limit(most).toList());
+		return Math.min(most, Math.max(this.gone.size(), this.come.size()));
 	}
 
 	private static List<Map<String, String>> rows(Collection<TidigareId> of, Collection<TidigareId> without) {

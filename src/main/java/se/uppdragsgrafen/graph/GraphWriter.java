@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,9 +25,17 @@ public final class GraphWriter {
 	/** Who reads looks more often than this whether a load is under way. */
 	public static final Duration NOTICE = Duration.ofSeconds(2);
 
+	/**
+	 * How many facts are written in one transaction: half of what a heap of 1 GB has
+	 * memory for, a quarter of it being for transactions, and a fact taking 24 KB.
+	 */
+	private static final int FACTS = 5_000;
+
 	private final Driver driver;
 
 	private final Duration notice;
+
+	private final int facts;
 
 	private final Nodes nodes;
 
@@ -42,7 +51,16 @@ public final class GraphWriter {
 	 * where nobody reads yet
 	 */
 	public GraphWriter(Driver driver, Function<String, String> analysis, Duration notice) {
+		this(driver, analysis, notice, FACTS);
+	}
+
+	/**
+	 * The same.
+	 * @param facts how many are written in one transaction
+	 */
+	public GraphWriter(Driver driver, Function<String, String> analysis, Duration notice, int facts) {
 		this.driver = driver;
+		this.facts = facts;
 		this.notice = notice;
 		this.nodes = new Nodes(analysis);
 		this.form = Form.of(analysis);
@@ -68,16 +86,22 @@ public final class GraphWriter {
 	}
 
 	/**
-	 * Loads packages, each in one transaction. A package that has been loaded as it is
-	 * changes nothing. One that the database cannot write, as where it needs more memory
-	 * than there is, keeps no other from being written.
+	 * Loads packages, each in one transaction, or in several where it is large; then
+	 * nothing of it is shown before all of it is there (ADR 012). A package that has been
+	 * loaded as it is changes nothing. One that the database cannot write keeps no other
+	 * from being written, unless a part of it is written.
 	 * @return what became of each package, in the order given
 	 * @throws LoadFailure where some could not be written
 	 * @throws Conflicts where packages contradict each other or one that is loaded; found
 	 * before anything is written
+	 * @throws LargeLoadUnfinished where only a part of another package is written
 	 */
 	public List<PackageReport> load(List<? extends Loadable> packages, Progress progress) {
 		try (Session session = this.driver.session()) {
+			Optional<UnfinishedLoad> unfinished = UnfinishedLoad.of(session);
+			unfinished.filter((load) -> packages.stream().noneMatch(load::isOf)).ifPresent((load) -> {
+				throw new LargeLoadUnfinished(load);
+			});
 			Map<String, Record> loaded = session.run(CypherText.write("packages"))
 				.stream()
 				.collect(Collectors.toMap((each) -> each.get("namn").asString(), Function.identity()));
@@ -86,9 +110,10 @@ public final class GraphWriter {
 				.toList();
 			Redactions redactions = Redactions.of(session);
 			Conflicts.refuse(news, redactions);
-			refuseConflicts(session, news, loaded.keySet(), redactions);
+			refuseConflicts(session, news.stream().filter((each) -> !isGoneOnWith(each, unfinished)).toList(),
+					news.stream().map(Loadable::name).collect(Collectors.toSet()), loaded.keySet(), redactions);
 			new Interruptions(session).begin(news.stream().map(Loadable::folder).toList(), this.notice);
-			return new PackagesLoad(session, this.nodes, this.visibility, progress).write(packages, loaded);
+			return new PackagesLoad(session, this.facts, this.nodes, this.visibility, progress).write(packages, loaded);
 		}
 	}
 
@@ -97,6 +122,7 @@ public final class GraphWriter {
 	 * @param varfor why, in words that say nothing of what is taken away
 	 * @return what was done; nothing where all were taken away before
 	 * @throws UnknownFacts where neither the graph nor its log knows one of them
+	 * @throws LargeLoadUnfinished where only a part of a package is written
 	 */
 	public Redacted redact(Collection<String> ids, String varfor) {
 		Redaction redaction = new Redaction(new LinkedHashSet<>(ids), varfor, this.nodes, this.visibility);
@@ -139,6 +165,13 @@ public final class GraphWriter {
 		}
 	}
 
+	/** The package of which only a part is written, if any. */
+	public Optional<UnfinishedLoad> unfinished() {
+		try (Session session = this.driver.session()) {
+			return UnfinishedLoad.of(session);
+		}
+	}
+
 	/** The folders of loads that were interrupted, the oldest first. */
 	public List<Path> pending() {
 		try (Session session = this.driver.session()) {
@@ -160,10 +193,14 @@ public final class GraphWriter {
 		}
 	}
 
+	/** It was compared with the others before the first part of it was written. */
+	private static boolean isGoneOnWith(Loadable each, Optional<UnfinishedLoad> unfinished) {
+		return unfinished.equals(Optional.of(UnfinishedLoad.of(each)));
+	}
+
 	/** One package after the other against what others that stay as they are state. */
-	private static void refuseConflicts(Session session, List<? extends Loadable> news, Set<String> loaded,
-			Redactions redactions) {
-		Set<String> given = news.stream().map(Loadable::name).collect(Collectors.toSet());
+	private static void refuseConflicts(Session session, List<? extends Loadable> news, Set<String> given,
+			Set<String> loaded, Redactions redactions) {
 		if (given.containsAll(loaded)) {
 			return;
 		}

@@ -50,6 +50,14 @@ final class LinkGround {
 		return links((each) -> !each.get("angiven").asBoolean()).stream().map(LinkGround::union).toList();
 	}
 
+	/** The same, as the log last says them. */
+	List<Union> logged() {
+		return this.batches.read("links-logged", this.kommun)
+			.stream()
+			.map((each) -> ChangeLog.fact(KOPPLING, each.get("innehall").asString()))
+			.toList();
+	}
+
 	/** The pairs of assignments that other packages themselves state links between. */
 	Set<List<String>> stated() {
 		Set<List<String>> stated = new HashSet<>();

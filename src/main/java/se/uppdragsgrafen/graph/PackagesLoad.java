@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,18 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
+import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.Loadable;
 
-/** The packages of one load, one after the other, each in a transaction of its own. */
+/**
+ * The packages of one load, one after the other, each in a transaction of its own, or in
+ * several where it is large.
+ */
 final class PackagesLoad {
 
 	private final Session session;
+
+	private final int most;
 
 	private final Nodes nodes;
 
@@ -34,8 +42,12 @@ final class PackagesLoad {
 
 	private @Nullable Neo4jException cause;
 
-	PackagesLoad(Session session, Nodes nodes, Visibility visibility, Progress progress) {
+	/**
+	 * @param most how many facts are written in a transaction
+	 */
+	PackagesLoad(Session session, int most, Nodes nodes, Visibility visibility, Progress progress) {
 		this.session = session;
+		this.most = most;
 		this.nodes = nodes;
 		this.visibility = visibility;
 		this.progress = progress;
@@ -47,17 +59,18 @@ final class PackagesLoad {
 	}
 
 	/**
-	 * Writes those that are not loaded as they are.
+	 * Writes those that are not loaded as they are. One of which only a part could be
+	 * written ends the load: it is gone on with before anything else is written.
 	 * @param loaded what the graph knows of packages, by name
 	 * @return what became of each, in the order given
 	 * @throws LoadFailure where the database could not write some
 	 */
 	List<PackageReport> write(List<? extends Loadable> packages, Map<String, Record> loaded) {
-		Interruptions interruptions = new Interruptions(this.session);
 		Set<String> pending = packages.stream()
 			.filter((each) -> !same(each, loaded.get(each.name())))
 			.map(Loadable::name)
 			.collect(Collectors.toCollection(HashSet::new));
+		List<String> over = new ArrayList<>();
 		for (Loadable each : packages) {
 			Record as = loaded.get(each.name());
 			if (as != null && same(each, as)) {
@@ -67,21 +80,28 @@ final class PackagesLoad {
 				pending.remove(each.name());
 				attempt(each, Set.copyOf(pending));
 			}
+			if (hasFailed(each.folder()) && UnfinishedLoad.of(this.session).isPresent()) {
+				break;
+			}
+			over.add(each.folder());
 		}
-		this.failed.forEach(interruptions::fail);
-		interruptions.end(packages.stream().map(Loadable::folder).filter((each) -> !hasFailed(each)).toList());
+		end(over);
 		if (this.cause != null) {
 			throw new LoadFailure(this.written, this.failed, this.cause);
 		}
 		return this.written;
 	}
 
+	private void end(List<String> folders) {
+		Interruptions interruptions = new Interruptions(this.session);
+		this.failed.stream().filter((each) -> folders.contains(each.folder().toString())).forEach(interruptions::fail);
+		interruptions.end(folders.stream().filter((each) -> !hasFailed(each)).toList());
+	}
+
 	/** What is no fault of the package, as that the database is away, ends the load. */
 	private void attempt(Loadable each, Set<String> pending) {
-		PackageLoad load = new PackageLoad(each.content(), pending, this.nodes, this.progress, this.visibility);
 		try {
-			this.written.add(this.visibility.during(() -> this.session.executeWrite(load::run, Patience.LONG),
-					PackageReport::utgava));
+			this.written.add(written(each.content(), pending));
 		}
 		catch (ServiceUnavailableException | SessionExpiredException ex) {
 			throw ex;
@@ -92,12 +112,25 @@ final class PackagesLoad {
 		}
 	}
 
-	private static String why(Loadable each, Neo4jException ex) {
-		if (ex.code().contains("Memory")) {
-			return "%d fakta är mer än databasen har minne att skriva på en gång. Ge den mer minne (java -Xmx…), eller dela paketet i flera."
-				.formatted(each.ids().length);
+	private PackageReport written(DataPackage from, Set<String> pending) {
+		Predicate<Conflict> passing = (conflict) -> pending.contains(conflict.first().paket())
+				|| pending.contains(conflict.second().paket());
+		PackageLoad load = new PackageLoad(from, passing, this.nodes, this.progress, this.visibility);
+		Optional<PackageReport> whole = this.visibility.during(
+				() -> this.session.executeWrite((tx) -> load.run(tx, this.most), Patience.LONG),
+				(done) -> done.map(PackageReport::utgava).orElse(0L));
+		if (whole.isPresent()) {
+			return whole.get();
 		}
-		return "databasen kunde inte skriva det: " + ex.getMessage();
+		LargeLoad large = new LargeLoad(this.session, from, this.most, this.nodes, this.progress, this.visibility);
+		return this.visibility.during(() -> large.run(passing), PackageReport::utgava);
+	}
+
+	private String why(Loadable each, Neo4jException ex) {
+		String why = ex.code().contains("Memory") ? "databasen har för lite minne. Ge den mer (java -Xmx…)."
+				: "databasen kunde inte skriva det: " + ex.getMessage();
+		return UnfinishedLoad.of(this.session).filter((load) -> load.isOf(each)).isEmpty() ? why
+				: why + " En del av det är skrivet: ladda mappen igen, som den är eller som den var.";
 	}
 
 	private boolean hasFailed(String folder) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 
@@ -33,7 +32,8 @@ final class Rebuild {
 	}
 
 	/**
-	 * Leaves a graph in the present form as it is, and marks a new one as being of it.
+	 * Leaves a graph in the present form as it is, and marks a new one as being of it. So
+	 * is one left of a package of which only a part is written: that is finished first.
 	 */
 	void run() {
 		if (this.session.executeWrite(this::present, Patience.LONG)) {
@@ -48,7 +48,7 @@ final class Rebuild {
 	}
 
 	private void build(List<String> ids) {
-		long utgava = this.session.executeWrite((tx) -> lock(tx).get("utgava").asLong(), Patience.LONG) + 1;
+		long utgava = this.session.executeWrite((tx) -> Lock.free(tx).utgava(), Patience.LONG) + 1;
 		this.visibility.announce(utgava);
 		this.session.run(CypherText.write("unbuild-links"), Patience.LONG).consume();
 		this.session.run(CypherText.write("unbuild-names"), Patience.LONG).consume();
@@ -64,11 +64,12 @@ final class Rebuild {
 	}
 
 	private boolean present(TransactionContext tx) {
-		return this.form.equals(lock(tx).get("form").asString(""));
+		Lock lock = Lock.take(tx);
+		return lock.unfinished().isPresent() || this.form.equals(lock.form());
 	}
 
 	private void build(TransactionContext tx, List<String> ids, long utgava) {
-		long nr = lock(tx).get("nr").asLong();
+		long nr = Lock.free(tx).nr();
 		Batches batches = new Batches(tx, "", Progress.NONE);
 		Map<String, List<Statement>> stated = StoredStatements.of(batches, ids);
 		// What another version knew, and what is derived.
@@ -83,7 +84,7 @@ final class Rebuild {
 	}
 
 	private void link(TransactionContext tx, String kommun, long utgava) {
-		long nr = lock(tx).get("nr").asLong();
+		long nr = Lock.free(tx).nr();
 		Batches batches = new Batches(tx, "", Progress.NONE);
 		List<Change> changes = new DerivedLinks(batches, Set.of(kommun)).changes(List.of(), Set.of());
 		new Reconciliation(changes, this.nodes).write(batches);
@@ -97,14 +98,10 @@ final class Rebuild {
 
 	/** What the log still has, and neither a package states nor follows from any. */
 	private static void end(TransactionContext tx, long utgava) {
-		long nr = lock(tx).get("nr").asLong();
+		long nr = Lock.free(tx).nr();
 		ChangeLog log = new ChangeLog(new Batches(tx, "", Progress.NONE), utgava, nr);
 		log.gone(tx.run(CypherText.write("logged-and-gone")).list((each) -> each.get("id").asString()));
 		tx.run(CypherText.write("version"), log.edition("")).consume();
-	}
-
-	private static Record lock(TransactionContext tx) {
-		return tx.run(CypherText.write("lock")).single();
 	}
 
 }

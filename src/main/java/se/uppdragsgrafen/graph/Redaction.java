@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -37,20 +36,21 @@ final class Redaction {
 	/**
 	 * Takes them away, with what goes along. Nothing where all were taken away before.
 	 * @throws UnknownFacts where neither graph nor log knows one of them
+	 * @throws LargeLoadUnfinished where only a part of a package is written
 	 */
 	Redacted run(TransactionContext tx) {
-		Record lock = tx.run(CypherText.write("lock")).single();
+		Lock lock = Lock.free(tx);
 		Batches batches = new Batches(tx, "", Progress.NONE);
 		Redactions before = Redactions.of(tx);
 		Set<String> asked = new LinkedHashSet<>(this.ids);
 		asked.removeIf(before::has);
 		if (asked.isEmpty()) {
-			return new Redacted(lock.get("utgava").asLong(), 0);
+			return new Redacted(lock.utgava(), 0);
 		}
 		refuseUnknown(batches, asked);
 		Set<String> all = Along.with(tx, batches, asked);
-		long utgava = lock.get("utgava").asLong() + 1;
-		ChangeLog log = new ChangeLog(batches, utgava, lock.get("nr").asLong());
+		long utgava = lock.utgava() + 1;
+		ChangeLog log = new ChangeLog(batches, utgava, lock.nr());
 		take(tx, batches, all, log);
 		tx.run(CypherText.write("version"), log.edition("")).consume();
 		this.visibility.begins(utgava);

@@ -37,6 +37,9 @@ public record Soundness(long editions, long changes, List<String> faults) {
 	private static Soundness look(Driver driver) {
 		try (Session session = driver.session()) {
 			List<String> faults = new ArrayList<>(Schema.faults(session));
+			UnfinishedLoad.of(session)
+				.ifPresent((load) -> faults
+					.add("Paketet %s (%s) är skrivet till en del.".formatted(load.paket(), load.folder())));
 			Record found = session.run(CypherText.write("log-whole"), Patience.LONG).single();
 			count(faults, "Utgåvor", found.get("utgava").asLong(), found.get("utgavor").asLong(),
 					found.get("utgavorInom").asLong());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -17,11 +18,13 @@ import se.uppdragsgrafen.fact.Loadable;
 import se.uppdragsgrafen.graph.Conflicts;
 import se.uppdragsgrafen.graph.FailedPackage;
 import se.uppdragsgrafen.graph.GraphWriter;
+import se.uppdragsgrafen.graph.LargeLoadUnfinished;
 import se.uppdragsgrafen.graph.LoadFailure;
 import se.uppdragsgrafen.graph.PackageReport;
 import se.uppdragsgrafen.graph.Progress;
 import se.uppdragsgrafen.graph.Redacted;
 import se.uppdragsgrafen.graph.RedactedFact;
+import se.uppdragsgrafen.graph.UnfinishedLoad;
 import se.uppdragsgrafen.graph.UnknownFacts;
 
 /** Takes data packages from their folders into the graph. */
@@ -50,12 +53,12 @@ public final class Ingest {
 
 	/**
 	 * Makes the database ready, and takes away what the list that is kept outside of it
-	 * says.
+	 * says, unless a package is to be finished first.
 	 * @throws Refused where that list cannot be used
 	 */
 	public void begin() {
 		this.writer.install(this.progress);
-		if (this.redactions != null) {
+		if (this.redactions != null && this.writer.unfinished().isEmpty()) {
 			this.writer.adopt(this.redactions.read(), this.redactions.beforeTaking());
 			keep(this.redactions);
 		}
@@ -103,21 +106,38 @@ public final class Ingest {
 	}
 
 	/**
-	 * Loads packages that have been checked.
+	 * Loads packages that have been checked, and before them one of which only a part is
+	 * written.
 	 * @return what became of each
 	 * @throws LoadFailure where the database could not write some; the others are loaded
-	 * @throws Refused where they contradict what is loaded
+	 * @throws Refused where they contradict what is loaded, or one of which only a part
+	 * is written cannot be read
 	 */
 	public List<PackageReport> load(List<? extends Loadable> packages) {
 		begin();
-		return refusing(() -> this.writer.load(packages, this.progress));
+		Optional<UnfinishedLoad> unfinished = this.writer.unfinished();
+		if (unfinished.isEmpty()) {
+			return refusing(() -> this.writer.load(packages, this.progress));
+		}
+		List<Loadable> all = new ArrayList<>(unfinished(packages, unfinished.get()));
+		packages.stream().filter((each) -> !each.name().equals(unfinished.get().paket())).forEach(all::add);
+		List<PackageReport> reports = refusing(() -> this.writer.load(all, this.progress));
+		begin();
+		return reports;
+	}
+
+	/** The package, of those given or out of its folder. */
+	private static List<? extends Loadable> unfinished(List<? extends Loadable> packages, UnfinishedLoad load) {
+		List<? extends Loadable> given = packages.stream().filter((each) -> each.name().equals(load.paket())).toList();
+		return (given.isEmpty() && Files.exists(load.folder())) ? read(List.of(load.folder())) : given;
 	}
 
 	/**
 	 * Takes facts away for good.
 	 * @param varfor why
 	 * @return what was done
-	 * @throws Refused where there are no such facts
+	 * @throws Refused where there are no such facts, or only a part of a package is
+	 * written
 	 */
 	public Redacted redact(List<String> ids, String varfor) {
 		begin();
@@ -131,11 +151,14 @@ public final class Ingest {
 		catch (UnknownFacts ex) {
 			throw new Refused(ex.problems(), ex);
 		}
+		catch (LargeLoadUnfinished ex) {
+			throw new Refused(List.of(String.valueOf(ex.getMessage())), ex);
+		}
 	}
 
 	/**
 	 * Finishes loads that were interrupted, but for folders that have just been tried.
-	 * What lay in folders that are gone is given up.
+	 * What lay in folders that are gone is given up, unless a part of it is written.
 	 * @return what became of each package
 	 * @throws Refused where one cannot be used
 	 * @throws LoadFailure where the database could not write some; the others are loaded
@@ -147,7 +170,17 @@ public final class Ingest {
 		List<Path> gone = pending.stream().filter(Predicate.not(Files::exists)).toList();
 		this.writer.forget(gone);
 		pending.removeAll(gone);
-		return pending.isEmpty() ? List.of() : load(read(pending));
+		boolean unfinished = this.writer.unfinished().filter((load) -> !isTried(load, tried)).isPresent();
+		return (pending.isEmpty() && !unfinished) ? List.of() : load(read(pending));
+	}
+
+	private static boolean isTried(UnfinishedLoad load, Collection<Path> tried) {
+		return tried.stream().anyMatch((each) -> each.toAbsolutePath().normalize().equals(load.folder()));
+	}
+
+	/** The package of which only a part is written, if any. */
+	public Optional<UnfinishedLoad> unfinished() {
+		return this.writer.unfinished();
 	}
 
 	/** The folders of loads that were interrupted, the oldest first. */
@@ -160,8 +193,16 @@ public final class Ingest {
 		return this.writer.failed();
 	}
 
-	/** Gives up what was to be loaded from these folders. */
+	/**
+	 * Gives up what was to be loaded from these folders.
+	 * @throws Refused where a part of it is written
+	 */
 	public void drop(Collection<Path> folders) {
+		this.writer.unfinished().filter((load) -> folders.contains(load.folder())).ifPresent((load) -> {
+			throw new Refused(List
+				.of("%s (%s) är skrivet till en del och kan inte ges upp. Ladda mappen igen, som den är eller som den var."
+					.formatted(load.paket(), load.folder())));
+		});
 		this.writer.forget(folders);
 	}
 
@@ -174,6 +215,9 @@ public final class Ingest {
 		}
 		catch (Conflicts ex) {
 			throw new Refused(ex.conflicts(), ex);
+		}
+		catch (LargeLoadUnfinished ex) {
+			throw new Refused(List.of(String.valueOf(ex.getMessage())), ex);
 		}
 	}
 

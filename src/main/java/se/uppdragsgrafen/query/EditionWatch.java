@@ -42,8 +42,8 @@ public final class EditionWatch implements AutoCloseable {
 	 */
 	public EditionWatch(Editions editions, List<Runnable> needed, List<Runnable> late) {
 		this.editions = editions;
-		this.needed = new Told(needed);
-		this.late = new Told(late);
+		this.needed = new Told(needed, false);
+		this.late = new Told(late, true);
 	}
 
 	/**
@@ -78,17 +78,26 @@ public final class EditionWatch implements AutoCloseable {
 
 		private final List<Runnable> all;
 
+		private final boolean whole;
+
 		private @Nullable Edition last;
 
 		private long next = System.nanoTime();
 
-		Told(List<Runnable> all) {
+		/**
+		 * @param whole whether they wait for a package of which only a part is written
+		 */
+		Told(List<Runnable> all, boolean whole) {
 			this.all = List.copyOf(all);
+			this.whole = whole;
 		}
 
 		void tell() {
 			Edition now = EditionWatch.this.editions.known();
 			if (now == null || now.equals(this.last) || System.nanoTime() < this.next) {
+				return;
+			}
+			if (this.whole && EditionWatch.this.editions.isPartial()) {
 				return;
 			}
 			// What fails is tried again, not without pause: it may be costly.

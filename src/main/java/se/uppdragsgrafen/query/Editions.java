@@ -40,20 +40,22 @@ public final class Editions {
 	}
 
 	/**
-	 * The edition that is there now, after waiting for one that is being written.
+	 * The edition that is there now, after waiting for one that is being written; for a
+	 * package that is written in several transactions nobody waits.
 	 * @throws DatabaseUnavailable where the database cannot be reached
 	 */
 	public Edition look() {
 		Sight first = Sight.of(this.reader);
 		Sight now = first;
 		long end = System.nanoTime() + PATIENCE.toNanos();
-		while (!now.settled() && System.nanoTime() < end) {
+		while (!now.settled() && !now.partial() && System.nanoTime() < end) {
 			pause();
 			now = Sight.of(this.reader);
 		}
 		// What has been begun for so long, and is not there, was given up: a load was
 		// killed.
-		Edition there = now.begun().equals(first.begun()) ? now.begun() : now.whole();
+		boolean givenUp = now.begun().equals(first.begun()) && !now.partial();
+		Edition there = givenUp ? now.begun() : now.whole();
 		this.last = new Look(there, now);
 		return there;
 	}
@@ -61,14 +63,14 @@ public final class Editions {
 	/**
 	 * An answer of one edition: asked again where another was begun meanwhile.
 	 * @param ofGraph whether an answer is of the graph at all
-	 * @throws DataChanging where that went on
+	 * @throws DataChanging where that went on, or only a part of a package is there
 	 * @throws DatabaseUnavailable where the edition could not be read
 	 */
 	public <T> Dated<T> whole(Supplier<T> asking, Predicate<T> ofGraph) {
 		long end = System.nanoTime() + LONGEST.toNanos();
 		for (int time = 0; time < TIMES && System.nanoTime() < end; time++) {
 			Look before = this.last;
-			T answer = asking.get();
+			T answer = asked(asking);
 			if (!ofGraph.test(answer)) {
 				return new Dated<>(answer, null);
 			}
@@ -76,12 +78,39 @@ public final class Editions {
 				return new Dated<>(answer, before.edition);
 			}
 			look();
+			if (isPartial()) {
+				break;
+			}
 		}
 		throw new DataChanging();
 	}
 
+	/**
+	 * What fails where only a part of a package is there says nothing of the question.
+	 */
+	private <T> T asked(Supplier<T> asking) {
+		try {
+			return asking.get();
+		}
+		catch (DatabaseUnavailable ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			if (isPartial()) {
+				throw new DataChanging();
+			}
+			throw ex;
+		}
+	}
+
+	/** Whether a package was last seen of which only a part is written. */
+	boolean isPartial() {
+		Look last = this.last;
+		return last != null && last.seen.partial();
+	}
+
 	private boolean isStill(Look before) {
-		return before.seen.holds() || Sight.of(this.reader).begun().equals(before.edition);
+		return before.seen.holds() || Sight.of(this.reader).isOf(before.edition);
 	}
 
 	/**

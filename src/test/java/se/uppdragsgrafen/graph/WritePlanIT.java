@@ -27,7 +27,7 @@ class WritePlanIT {
 	private static final List<String> WHOLE = List.of("ids", "packages", "pending", "failed", "load-ends",
 			"link-decisions", "unbuild-links", "unbuild-names", "redactions", "logged-and-gone", "log-whole",
 			"redact-referring", "redact-known", "redact-earlier", "redact-entries", "redact-documents",
-			"redact-earlier-ids", "redact-decisions");
+			"redact-earlier-ids", "redact-decisions", "stubs-left");
 
 	static List<String> statements() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("neo4j/write"))) {

@@ -104,6 +104,25 @@ class EditionsTest {
 	}
 
 	@Test
+	void whereOnlyAPartOfAPackageIsThereTheLastWholeEditionIsKnownAndAskersAreRefused() {
+		see(3, 3, true);
+		this.editions.look();
+		this.seen.clear();
+		this.seen.add(Map.of("graf", "g", "paborjad", 4L, "klar", 3L, "laddas", true, "halv", true));
+		AtomicInteger asked = new AtomicInteger();
+		assertThatThrownBy(() -> this.editions.whole(asked::incrementAndGet)).isInstanceOf(DataChanging.class);
+		assertThat(asked).as("nobody is waited for").hasValue(1);
+		assertThat(this.editions.known()).isEqualTo(new Edition("g", 3));
+		assertThatThrownBy(() -> this.editions.whole(() -> {
+			throw new IllegalStateException("What the half of it leads to");
+		})).isInstanceOf(DataChanging.class);
+		assertThat(this.editions.whole(() -> "schema", (answer) -> false).edition()).isNull();
+		this.seen.clear();
+		see(4, 4, false);
+		assertThat(this.editions.whole(() -> "answer").edition()).isEqualTo(new Edition("g", 4));
+	}
+
+	@Test
 	void anEmptyGraphHasEditionZero() {
 		this.seen.add(Map.of("graf", ""));
 		assertThat(this.editions.look()).isEqualTo(new Edition("", 0));

@@ -48,6 +48,7 @@ public final class Backup {
 	 * alone
 	 * @return how much it holds
 	 * @throws IOException where it cannot be written; then the file is as it was
+	 * @throws BackupProblem where only a part of a package is written
 	 */
 	public static Content write(Driver driver, Path file, Progress progress) throws IOException {
 		try (Session session = driver.session();
@@ -60,7 +61,9 @@ public final class Backup {
 	}
 
 	private Content run() throws IOException {
-		this.tx.run(CypherText.backup("hold")).consume();
+		this.tx.run(CypherText.backup("hold")).stream().findFirst().ifPresent((unfinished) -> {
+			throw BackupProblem.unfinished(unfinished.get("paket").asString(), unfinished.get("mapp").asString());
+		});
 		Record size = this.tx.run(CypherText.backup("size")).single();
 		long total = size.get("noder").asLong() + size.get("relationer").asLong();
 		Result nodes = this.tx.run(CypherText.backup("nodes"));

@@ -47,6 +47,15 @@ public final class BackupProblem extends RuntimeException {
 			.formatted(file), null);
 	}
 
+	/** Only a part of a package is written. */
+	static BackupProblem unfinished(String paket, String mapp) {
+		return new BackupProblem(
+				("Paketet %s är skrivet till en del, och det som finns är ingen hel utgåva. Vänta tills"
+						+ " laddningen är klar; om den avbröts, ladda mappen %s. Säkerhetskopiera sedan.")
+					.formatted(paket, mapp),
+				null);
+	}
+
 	/** The database that was to be filled has something. */
 	static BackupProblem notEmpty() {
 		return new BackupProblem("Databasen innehåller redan något, och inget av det skrivs över. Återställ till en tom"
