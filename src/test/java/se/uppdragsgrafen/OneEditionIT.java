@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -89,11 +90,8 @@ class OneEditionIT extends DatabaseTest {
 		List<Thread> restless = IntStream.range(0, 3)
 			.mapToObj((each) -> Thread.ofPlatform().start(() -> rewrite(over)))
 			.toList();
-		HttpResponse<String> answer = copy.post("{\"query\": \"%s\"}".formatted(manyStatements()));
-		// Some slip in between two writes.
-		HttpResponse<String> csv = Awaitility.await()
-			.atMost(Duration.ofMinutes(1))
-			.until(() -> copy.get("/analys/uppdragsstatus.csv"), (each) -> each.statusCode() != HttpStatus.OK.value());
+		HttpResponse<String> answer = refused(() -> copy.post("{\"query\": \"%s\"}".formatted(manyStatements())));
+		HttpResponse<String> csv = refused(() -> copy.get("/analys/uppdragsstatus.csv"));
 		over.set(true);
 		for (Thread each : restless) {
 			each.join();
@@ -104,6 +102,13 @@ class OneEditionIT extends DatabaseTest {
 			assertThat(each.headers().firstValue("Retry-After")).isPresent();
 		}
 		assertThat(copy.get("/graphql?documentId=delade-uppdrag").statusCode()).isEqualTo(200);
+	}
+
+	/** Some slip in between two writes. */
+	private static HttpResponse<String> refused(Callable<HttpResponse<String>> asking) {
+		return Awaitility.await()
+			.atMost(Duration.ofMinutes(2))
+			.until(asking, (each) -> each.statusCode() != HttpStatus.OK.value());
 	}
 
 	@Test
