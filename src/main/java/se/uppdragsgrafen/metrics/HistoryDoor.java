@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import se.uppdragsgrafen.query.DataChanging;
 import se.uppdragsgrafen.query.DatabaseUnavailable;
+import se.uppdragsgrafen.query.Editions;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.ReadTimeout;
 
@@ -36,15 +38,20 @@ final class HistoryDoor {
 
 	private final Ceiling ceiling;
 
-	HistoryDoor(GraphReader reader, Ceiling ceiling) {
+	private final Editions editions;
+
+	HistoryDoor(GraphReader reader, Ceiling ceiling, Editions editions) {
 		this.reader = reader;
 		this.ceiling = ceiling;
+		this.editions = editions;
 	}
 
 	@GetMapping("/export/prognoser.om")
 	void prognoser(@RequestParam MultiValueMap<String, String> given, HttpServletResponse response) throws IOException {
-		Rows rows = Rows.read(this.reader,
-				Source.FORECASTS.question(kommun(given), this.ceiling.niva(), Integer.MAX_VALUE));
+		@Nullable List<String> kommun = kommun(given);
+		Rows rows = this.editions.whole(
+				() -> Rows.read(this.reader, Source.FORECASTS.question(kommun, this.ceiling.niva(), Integer.MAX_VALUE)))
+			.answer();
 		response.setContentType(History.MEDIA_TYPE);
 		History.of(rows.rows()).write(response.getOutputStream());
 	}
@@ -75,6 +82,11 @@ final class HistoryDoor {
 	@ExceptionHandler
 	ResponseEntity<String> away(DatabaseUnavailable ex) {
 		return said(HttpStatus.SERVICE_UNAVAILABLE, "The database cannot be reached just now. Ask again.");
+	}
+
+	@ExceptionHandler
+	ResponseEntity<String> changing(DataChanging ex) {
+		return said(HttpStatus.SERVICE_UNAVAILABLE, "New data is being loaded. Ask again in a minute.");
 	}
 
 	private static ResponseEntity<String> said(HttpStatus status, @Nullable String text) {

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import se.uppdragsgrafen.query.Editions;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.NamedCache;
 
@@ -31,8 +32,8 @@ public class MetricsConfiguration {
 	}
 
 	@Bean
-	HistoryDoor historyDoor(GraphReader reader, Ceiling ceiling) {
-		return new HistoryDoor(reader, ceiling);
+	HistoryDoor historyDoor(GraphReader reader, Ceiling ceiling, Editions editions) {
+		return new HistoryDoor(reader, ceiling, editions);
 	}
 
 	@Bean

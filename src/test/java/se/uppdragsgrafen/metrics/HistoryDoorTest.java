@@ -2,6 +2,7 @@ package se.uppdragsgrafen.metrics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 import se.uppdragsgrafen.query.DatabaseUnavailable;
+import se.uppdragsgrafen.query.Editions;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.ReadTimeout;
 
@@ -29,7 +31,9 @@ class HistoryDoorTest {
 			GivenSources.forecast("2020", null, 0L), GivenSources.forecast("hösten", 1L, 2L));
 
 	private MockHttpServletResponse get(String query, GraphReader reader) throws Exception {
-		MockMvc doors = MockMvcBuilders.standaloneSetup(new HistoryDoor(reader, CEILING)).build();
+		Editions editions = new Editions((question) -> List.of(Map.of("graf", "g")));
+		editions.look();
+		MockMvc doors = MockMvcBuilders.standaloneSetup(new HistoryDoor(reader, CEILING, editions)).build();
 		return doors.perform(MockMvcRequestBuilders.get("/export/prognoser.om" + query)).andReturn().getResponse();
 	}
 
