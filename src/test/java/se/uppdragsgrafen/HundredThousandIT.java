@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,15 +32,16 @@ import se.uppdragsgrafen.fact.Namnd;
 import se.uppdragsgrafen.fact.Uppfoljning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * A package of so many facts as {@code -Dfacts=100000} says, loaded with 1 GB of heap:
- * alone, and beside a server that is asked meanwhile.
+ * A package of a hundred thousand facts, or as many as {@code -Dfacts=10000} says, loaded
+ * with 1 GB of heap: alone, and beside a server that is asked meanwhile. It takes long:
+ * {@code mvn verify -Dit.test=HundredThousandIT -Dtests.left-out=none} runs it.
  */
+@Tag("measurement")
 class HundredThousandIT {
 
-	private static final int FACTS = Integer.getInteger("facts", 0);
+	private static final int FACTS = Integer.getInteger("facts", 100_000);
 
 	/** Of one document: it and its evidence, assignments with three follow-ups each. */
 	private static final int OF_DOCUMENT = 250;
@@ -58,7 +60,6 @@ class HundredThousandIT {
 
 	@Test
 	void isLoadedAloneAndBesideAServerAndEachAnswerIsOldOrNewOrRefused(TestReporter reporter) throws Exception {
-		assumeTrue(FACTS > 0, "-Dfacts says how many");
 		write("version 0");
 		reporter.publishEntry("seconds alone", String.valueOf(load().toSeconds()));
 		Files.createDirectory(this.folder.resolve("data"));
