@@ -15,6 +15,8 @@ const browser = await puppeteer.launch({
 });
 const folder = mkdtempSync(join(tmpdir(), "downloads-"));
 const page = await browser.newPage();
+// A machine that is busy fails nothing.
+page.setDefaultTimeout(180_000);
 await page.setExtraHTTPHeaders({ "Accept-Language": "sv" });
 const session = await browser.target().createCDPSession();
 await session.send("Browser.setDownloadBehavior", { behavior: "allowAndName", downloadPath: folder, eventsEnabled: true });

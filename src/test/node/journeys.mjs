@@ -13,6 +13,8 @@ const browser = await puppeteer.launch({
     "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
 });
 const page = await browser.newPage();
+// A machine that is busy fails nothing.
+page.setDefaultTimeout(180_000);
 const complaints = [];
 page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
 page.on("pageerror", (error) => complaints.push(String(error)));

@@ -30,6 +30,8 @@ const light = (page, dark) => page.emulateMediaFeatures([{ name: "prefers-color-
 /** A page whose scripts run or not; what it asks of others and what it complains of is noted. */
 async function open(path, scripts) {
   const page = await browser.newPage();
+  // A machine that is busy fails nothing.
+  page.setDefaultTimeout(180_000);
   await page.setExtraHTTPHeaders({ "Accept-Language": language });
   await wide(page, DESK);
   await page.setRequestInterception(true);

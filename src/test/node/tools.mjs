@@ -15,6 +15,8 @@ const result = { asked: [], foreign: [], complaints: [], lacking: [] };
 
 for (const [path, texts] of Object.entries(tools)) {
   const page = await browser.newPage();
+  // A machine that is busy fails nothing.
+  page.setDefaultTimeout(180_000);
   page.on("request", (request) => {
     const address = new URL(request.url());
     (address.origin === server || address.protocol === "data:" ? result.asked : result.foreign).push(address.pathname);
