@@ -112,7 +112,7 @@ class FollowedLogIT extends DatabaseTest {
 	}
 
 	private void redact(Random random) {
-		List<Object> ids = ask("MATCH (n:Uppdrag|Uppfoljning|Namnd) RETURN n.id ORDER BY n.id");
+		List<Object> ids = ask("MATCH (n:Uppdrag|Uppfoljning|Namnd|Belagg|Koppling) RETURN n.id ORDER BY n.id");
 		if (!ids.isEmpty()) {
 			String id = String.valueOf(ids.get(random.nextInt(ids.size())));
 			writer().redact(List.of(id), "fel person");

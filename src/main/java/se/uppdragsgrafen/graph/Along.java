@@ -59,7 +59,8 @@ final class Along {
 		Set<String> next = new LinkedHashSet<>();
 		for (Record each : this.batches.read("redact-referring", news)) {
 			String fact = each.get("faktum").asString();
-			if (ABOUT.contains(label(fact)) || isPart(fact, each.get("id").asString())) {
+			String of = each.get("id").asString();
+			if (isAbout(fact, of) || isPart(fact, of)) {
 				next.add(fact);
 			}
 		}
@@ -82,6 +83,11 @@ final class Along {
 			.filter((each) -> !this.all.contains(each.get("faktum").asString()))
 			.forEach((each) -> evidence.remove(each.get("id").asString()));
 		return evidence;
+	}
+
+	/** Evidence is what something rests on, and not what it is about. */
+	private static boolean isAbout(String id, String of) {
+		return ABOUT.contains(label(id)) && !label(of).equals("Belagg");
 	}
 
 	/**

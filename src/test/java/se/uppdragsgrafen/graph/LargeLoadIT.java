@@ -30,11 +30,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * Packages that are written in several transactions. {@code -Dhistories=100} for more.
+ * Packages that are written in several transactions. {@code -Dhistories=100} for more: a
+ * fifth of those.
  */
 class LargeLoadIT extends DatabaseTest {
 
-	private static final int HISTORIES = Integer.getInteger("histories", 4);
+	private static final int HISTORIES = Integer.getInteger("histories", 20) / 5;
 
 	private static final int LARGE = 10_000;
 
