@@ -58,9 +58,9 @@ final class Redaction {
 	}
 
 	private void take(TransactionContext tx, Batches batches, Set<String> all, ChangeLog log) {
-		DerivedLinks links = new DerivedLinks(batches, DerivedLinks.kommuner(all));
 		Hidden hidden = new Hidden(tx, batches, all);
 		List<Change> referring = hidden.statements();
+		DerivedLinks links = new DerivedLinks(batches, DerivedLinks.kommuner(touched(all, referring)));
 		List<Change> changes = new ArrayList<>(gone(batches, all));
 		changes.addAll(referring);
 		new Reconciliation(changes, this.nodes).write(batches);
@@ -72,6 +72,13 @@ final class Redaction {
 		log.redacted(hidden.ids());
 		log.write(referring);
 		log.write(linked.stream().filter((each) -> each.sides().noneMatch((side) -> all.contains(side.id()))).toList());
+	}
+
+	/** Links over years rest on what is taken away, and on what refers to it. */
+	private static Set<String> touched(Set<String> all, List<Change> referring) {
+		Set<String> touched = new LinkedHashSet<>(all);
+		referring.stream().flatMap(Change::sides).map(Union::id).forEach(touched::add);
+		return touched;
 	}
 
 	private static List<Change> gone(Batches batches, Set<String> all) {
