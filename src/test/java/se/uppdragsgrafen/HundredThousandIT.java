@@ -43,8 +43,11 @@ class HundredThousandIT {
 
 	private static final int FACTS = Integer.getInteger("facts", 100_000);
 
-	/** Of one document: it and its evidence, assignments with three follow-ups each. */
-	private static final int OF_DOCUMENT = 250;
+	/** Of an assignment: it and its follow-ups, one a month. */
+	private static final int OF_ASSIGNMENT = 13;
+
+	/** Of a document: it, its evidence, and some assignments. */
+	private static final int OF_DOCUMENT = 2 + 19 * OF_ASSIGNMENT;
 
 	private static final String HEAP = "1g";
 
@@ -147,16 +150,16 @@ class HundredThousandIT {
 
 	private void write(String version) {
 		Map<String, Fact> facts = new LinkedHashMap<>();
-		for (int document = 0; document < FACTS / OF_DOCUMENT; document++) {
+		for (int document = 0; document <= FACTS / OF_DOCUMENT; document++) {
 			SampleFacts of = new SampleFacts("d" + document);
 			if (document == 0) {
 				of.namnd("sn", Namnd.Typ.NAMND);
 			}
-			for (int i = 0; i < (OF_DOCUMENT - 2) / 4; i++) {
+			for (int i = 0; i < OF_DOCUMENT / OF_ASSIGNMENT; i++) {
 				String slug = "d%du%d".formatted(document, i);
 				of.uppdrag(2022, slug, "Uppdrag %s, %s".formatted(slug, version), null, "sn");
-				for (int time = 1; time <= 3; time++) {
-					of.uppfoljning(slug, "2022-T" + time, Uppfoljning.Status.PAGAR, version);
+				for (int month = 1; month < OF_ASSIGNMENT; month++) {
+					of.uppfoljning(slug, "2022-%02d".formatted(month), Uppfoljning.Status.PAGAR, version);
 				}
 			}
 			of.all().forEach((each) -> facts.putIfAbsent(each.id(), each));

@@ -126,6 +126,26 @@ class OneEditionIT extends DatabaseTest {
 			.containsExactly(true);
 	}
 
+	@Test
+	void nobodyIsAnsweredFromAPartOfAPackage() throws InterruptedException {
+		load(0);
+		Served copy = Served.onScratch();
+		loadBegins();
+		ask("MATCH (d:Datamangd) SET d.halvPaket = 'p', d.halvMapp = 'm', d.halvHash = 'h' RETURN d");
+		for (HttpResponse<String> each : List.of(copy.post("{\"query\": \"{ uppdrag { nodes { titel } } }\"}"),
+				copy.get("/analys/uppdragsstatus.csv"), copy.get("/export/uppdrag.csv"),
+				copy.get("/id/uppdrag/2999/2022/finns-inte"), copy.get("/export/prognoser.om"))) {
+			assertThat(each.statusCode()).as(each.uri() + each.body()).isEqualTo(503);
+			assertThat(each.headers().firstValue("Retry-After")).isPresent();
+		}
+		for (String each : List.of("/graphql?query=%7B__typename%7D", "/actuator/health/readiness",
+				"/actuator/prometheus")) {
+			assertThat(copy.get(each).statusCode()).as(each).isEqualTo(200);
+		}
+		ask("MATCH (d:Datamangd) REMOVE d.halvPaket, d.halvMapp, d.halvHash RETURN d");
+		assertThat(versions(copy.data(QUESTION))).containsExactly("version 0");
+	}
+
 	private static void rewrite(AtomicBoolean over) {
 		while (!over.get()) {
 			ScratchNeo4j.database()
