@@ -10,15 +10,19 @@ import se.uppdragsgrafen.sprak.Sokord;
 import se.uppdragsgrafen.store.Connection;
 import se.uppdragsgrafen.store.Rewriting;
 
-/** What a command loads and takes away by. */
+/** Makes the {@link Ingest} that the commands load packages and redact facts with. */
 final class CommandIngest {
 
-	/** Where the list of what was taken away is kept outside of the database. */
+	/** The setting that names the file of redactions; empty where none is kept. */
 	static final String REDACTIONS = "uppdragsgrafen.redactions";
 
 	private CommandIngest() {
 	}
 
+	/**
+	 * The ingest of a connection, with the file of redactions where one is set.
+	 * @param lines hears how far a load has come
+	 */
 	static Ingest on(Connection connection, Consumer<String> lines) {
 		Ingest ingest = new Ingest(new GraphWriter(connection.driver(), Sokord::of, GraphWriter.NOTICE),
 				connection.guarding(new ProgressLines(lines)));

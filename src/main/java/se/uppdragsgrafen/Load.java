@@ -49,7 +49,10 @@ final class Load implements Callable<Integer> {
 		}
 	}
 
-	/** What an earlier load left says nothing of what this one was to do. */
+	/**
+	 * Finishes loads that were interrupted before. Where that fails it is said, and the
+	 * exit code stays that of what was asked for.
+	 */
 	private void finish(Ingest ingest, List<Path> tried) {
 		PrintWriter err = this.spec.commandLine().getErr();
 		try {

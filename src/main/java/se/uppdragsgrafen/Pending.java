@@ -19,7 +19,7 @@ import se.uppdragsgrafen.ingest.Ingest;
 import se.uppdragsgrafen.sprak.Sokord;
 import se.uppdragsgrafen.store.Connection;
 
-/** What was to be loaded and is not. */
+/** Shows, and drops, loads that were interrupted and packages that failed. */
 @Command(name = "pending",
 		description = { "Visar laddningar som avbröts, och görs färdiga av nästa laddning eller start,",
 				"och paket som databasen inte kunde skriva." })

@@ -67,7 +67,8 @@ final class Redact implements Callable<Integer> {
 	}
 
 	/**
-	 * That files are to be written anew is said first: a kill after that leaves no words.
+	 * Redacts. The mark that the files are to be rewritten is left first: a kill after
+	 * that leaves no words in them past the next start.
 	 */
 	private Redacted redacted(Ingest ingest, Optional<Rewriting> rewriting) {
 		boolean said = rewriting.map(Rewriting::request).orElse(false);

@@ -63,7 +63,7 @@ final class StoreRestore implements Callable<Integer> {
 		}
 	}
 
-	/** What was taken away after the backup goes from what is restored too. */
+	/** Redacts in the restored database what the file of redactions lists. */
 	private void heedRedactions() {
 		if (Connection.setting(this.settings, CommandIngest.REDACTIONS).isEmpty()) {
 			return;

@@ -1,9 +1,5 @@
 package se.uppdragsgrafen.fact;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,22 +28,12 @@ public final class RedactedId {
 			return id;
 		}
 		Matcher kept = KEPT.matcher(id);
-		return (kept.lookingAt() ? kept.group() : "") + MARK + sha256(id);
+		return (kept.lookingAt() ? kept.group() : "") + MARK + Sha256.of(id);
 	}
 
 	/** Whether that stands for an id. */
 	public static boolean is(String id) {
 		return id.contains(MARK) && REDACTED.matcher(id).matches();
-	}
-
-	private static String sha256(String text) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
 	}
 
 }

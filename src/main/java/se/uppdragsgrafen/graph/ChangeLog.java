@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.FactType;
+import se.uppdragsgrafen.fact.Sha256;
 import se.uppdragsgrafen.fact.Vocabulary;
 
 /**

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import se.uppdragsgrafen.fact.Sha256;
 import se.uppdragsgrafen.fact.Vocabulary;
 
 /** How facts become nodes in this version of the program. */

@@ -13,6 +13,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 import se.uppdragsgrafen.fact.RedactedId;
+import se.uppdragsgrafen.fact.Sha256;
 
 /** Takes the ids of facts that were taken away out of what is said of others. */
 final class Hidden {

@@ -14,6 +14,7 @@ import se.uppdragsgrafen.fact.DataPackage;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Ref;
+import se.uppdragsgrafen.fact.Sha256;
 import se.uppdragsgrafen.fact.Stated;
 import se.uppdragsgrafen.fact.Vocabulary;
 

@@ -15,6 +15,7 @@ import se.uppdragsgrafen.ScratchNeo4j;
 import se.uppdragsgrafen.fact.Koppling;
 import se.uppdragsgrafen.fact.Namnd;
 import se.uppdragsgrafen.fact.RedactedId;
+import se.uppdragsgrafen.fact.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

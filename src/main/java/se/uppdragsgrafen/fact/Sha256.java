@@ -1,18 +1,18 @@
-package se.uppdragsgrafen.graph;
+package se.uppdragsgrafen.fact;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests of texts. */
-final class Sha256 {
+/** The SHA-256 of texts. */
+public final class Sha256 {
 
 	private Sha256() {
 	}
 
-	/** The digest of a text, in hexadecimal. */
-	static String of(String text) {
+	/** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+	public static String of(String text) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest);
