@@ -26,10 +26,10 @@ record Folder(Path path, Problems problems) {
 
 	private static final String CSV = ".csv";
 
-	/** Of a file that is read at once: the descriptor, and what a steward writes. */
+	/** Bytes of a file that is read at once: the descriptor, and a steward's files. */
 	static final long LARGEST = 16L << 20;
 
-	/** Of all tables of a package together, which half a GB of heap has room for. */
+	/** Bytes of all tables of a package together: half a GB of heap has room for them. */
 	static final long LARGEST_TABLES = 64L << 20;
 
 	/** The path of a file as it is shown to the user. */

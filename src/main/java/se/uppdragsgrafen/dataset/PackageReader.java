@@ -37,7 +37,9 @@ final class PackageReader {
 
 	private final Values values = new Values();
 
-	/** What was found of the tables, with the digest that the descriptor states. */
+	/**
+	 * Bytes and digest of each table that was read, as the descriptor would state them.
+	 */
 	private final Map<FactType, Resource> sums = new LinkedHashMap<>();
 
 	/** How large the tables to come may be. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the values of a package: however short, each takes memory. */
 final class Values {
 
-	/** Of all cells, and elements of lists; a fact has some ten. */
+	/** The most cells and elements of lists of a package; a fact has some ten. */
 	static final int MOST = 3_000_000;
 
 	private int count;

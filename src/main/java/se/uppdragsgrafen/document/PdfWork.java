@@ -6,25 +6,25 @@ package se.uppdragsgrafen.document;
  */
 final class PdfWork {
 
-	/** Of one page; one that is full of drawings has some hundred thousand. */
+	/** The most operators of a page; one full of drawings has some hundred thousand. */
 	static final int OPERATORS = 1_000_000;
 
-	/** That are drawn on one page, each with operators of its own. */
+	/** The most forms that are drawn on a page, each with operators of its own. */
 	static final int FORMS = 10_000;
 
-	/** A form that is drawn by another, and so on. */
+	/** The most forms in each other: one drawn by another, and so on. */
 	static final int DEPTH = 20;
 
-	/** States of drawing that are kept to be gone back to. */
+	/** The most states of drawing that are kept to be gone back to. */
 	static final int STATES = 1_000;
 
-	/** Of one page; one of the smallest print has a tenth of it. */
+	/** The most characters of a page; one of the smallest print has a tenth of it. */
 	static final int CHARACTERS = 200_000;
 
-	/** Of all pages. */
+	/** The most characters of all pages. */
 	static final int CHARACTERS_IN_ALL = 20_000_000;
 
-	/** Whatever a file itself says that it has. */
+	/** The most pages, whatever the file says that it has. */
 	static final int PAGES = 5_000;
 
 	private final String name;

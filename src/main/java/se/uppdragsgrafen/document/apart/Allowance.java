@@ -11,19 +11,19 @@ import java.time.Duration;
  */
 record Allowance(Duration time, int heap) {
 
-	/** For a file of any size. */
+	/** Processor time for a file of any size. */
 	static final Duration BASE = Duration.ofSeconds(4);
 
-	/** For each MB of it. */
+	/** Processor time for each MB of a file. */
 	static final Duration PER_MB = Duration.ofSeconds(10);
 
-	/** For the largest. */
+	/** Processor time for the largest file. */
 	static final Duration LONGEST = Duration.ofMinutes(3);
 
-	/** For files of up to 1 MB; with what a JVM itself takes that is 256 MB. */
+	/** MB of heap for files of up to 1 MB: 256 MB with what a JVM takes itself. */
 	static final int SMALL_HEAP = 160;
 
-	/** For larger ones. */
+	/** MB of heap for larger files. */
 	static final int LARGE_HEAP = 384;
 
 	private static final long MB = 1 << 20;
