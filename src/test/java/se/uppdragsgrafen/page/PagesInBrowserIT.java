@@ -117,9 +117,9 @@ class PagesInBrowserIT {
 		JsonNode all = run("downloads.mjs", Map.of("paths", views)).get("views");
 		assertThat(all).hasSameSizeAs(views);
 		for (JsonNode view : all) {
-			Map<String, String> asked = ViewPagesTest.parameters(URI.create(view.get("question").asString()));
+			Map<String, String> asked = ViewPagesIT.parameters(URI.create(view.get("question").asString()));
 			JsonNode answer = served.data(Objects.requireNonNull(asked.get("query")),
-					ViewPagesTest.VARIABLES.readValue(asked.get("variables")));
+					ViewPagesIT.VARIABLES.readValue(asked.get("variables")));
 			int compared = Downloaded.rows(view.get("csv").asString()).compare(Downloaded.rows(answer));
 			assertThat(compared).as(view.get("path").asString()).isGreaterThan(10);
 		}

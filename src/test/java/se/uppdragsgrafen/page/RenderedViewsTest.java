@@ -112,13 +112,13 @@ class RenderedViewsTest {
 			"/avtal?datum=2022-11-10", Kinds.LIABILITY })
 	void theFileAndTheQuestionAreOfThisView(String path) {
 		Document page = page(path);
-		Map<String, String> file = ViewPagesTest.parameters(URI.create(page.expectFirst("a.csv").attr("href")));
-		Map<String, Object> variables = ViewPagesTest.VARIABLES
-			.readValue(ViewPagesTest.parameters(URI.create(page.expectFirst("a.fraga").attr("href"))).get("variables"));
+		Map<String, String> file = ViewPagesIT.parameters(URI.create(page.expectFirst("a.csv").attr("href")));
+		Map<String, Object> variables = ViewPagesIT.VARIABLES
+			.readValue(ViewPagesIT.parameters(URI.create(page.expectFirst("a.fraga").attr("href"))).get("variables"));
 		assertThat(file).containsEntry("first", "1000");
 		assertThat(file).hasSize(variables.size() + 1);
 		variables.forEach((name, value) -> assertThat(file.get(name)).as(name).isEqualTo(value.toString()));
-		assertThat(file.keySet()).containsAll(ViewPagesTest.parameters(URI.create(path)).keySet());
+		assertThat(file.keySet()).containsAll(ViewPagesIT.parameters(URI.create(path)).keySet());
 	}
 
 	/** A picture of the rows says how many they are: a view may show the first alone. */

@@ -21,7 +21,7 @@ import se.uppdragsgrafen.TestNeo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page of a fact as the server gives it of the bundled data: of each kind one. */
-class FactPageTest {
+class FactPageIT {
 
 	private static Served served;
 

@@ -36,7 +36,7 @@ import se.uppdragsgrafen.Served;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages that show answers, as the server gives them of the bundled data. */
-class ViewPagesTest {
+class ViewPagesIT {
 
 	private static final String SOCIALNAMNDEN = "namnd/2313/socialnamnden";
 
