@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.Fact;
@@ -31,18 +34,23 @@ public final class Corrections {
 
 	private final List<Sheet.Entry> entries;
 
-	private Corrections(Problems problems, List<Sheet.Entry> entries) {
+	private final Map<String, String> earlier;
+
+	private Corrections(Problems problems, List<Sheet.Entry> entries, Map<String, String> earlier) {
 		this.problems = problems;
 		this.entries = entries;
+		this.earlier = earlier;
 	}
 
 	/**
-	 * The corrections in a folder; none where it has none.
+	 * The corrections in a folder; none where it has none. Those of a fact whose id was
+	 * replaced hold for it under the id that holds now.
 	 * @throws InvalidDataPackage where the file is none
 	 */
 	public static Corrections read(Path folder) {
 		Problems problems = new Problems();
-		Corrections corrections = new Corrections(problems, Sheet.read(new Folder(folder, problems), FILE, COLUMNS));
+		Corrections corrections = new Corrections(problems, Sheet.read(new Folder(folder, problems), FILE, COLUMNS),
+				EarlierIds.read(folder));
 		problems.refuse();
 		return corrections;
 	}
@@ -55,7 +63,7 @@ public final class Corrections {
 	/** The ids that they name. */
 	public Set<String> ids() {
 		Set<String> ids = new LinkedHashSet<>();
-		this.entries.forEach((each) -> ids.add(each.cells().getFirst()));
+		this.entries.forEach((each) -> ids.add(id(each)));
 		return ids;
 	}
 
@@ -76,8 +84,25 @@ public final class Corrections {
 		return corrected.facts();
 	}
 
+	private String id(Sheet.Entry entry) {
+		return now(entry.cells().getFirst());
+	}
+
+	private String now(String id) {
+		return this.earlier.getOrDefault(id, id);
+	}
+
+	/** A reference to what has another id now follows it. */
+	private @Nullable Object now(@Nullable Object value) {
+		return switch (value) {
+			case Ref<?>(String id) -> new Ref<>(now(id));
+			case List<?> list -> list.stream().map((each) -> now((Object) each)).toList();
+			case null, default -> value;
+		};
+	}
+
 	private void apply(Sheet.Entry entry, CorrectedFacts facts, Set<String> added) {
-		String id = entry.cells().get(0);
+		String id = id(entry);
 		String name = entry.cells().get(1);
 		String value = entry.cells().get(2);
 		FactType type = Rules.id(id) ? Vocabulary.ofId(id).orElse(null) : null;
@@ -104,7 +129,7 @@ public final class Corrections {
 			added.add(id);
 		}
 		try {
-			facts.set(id, name, Cells.read(column, value));
+			facts.set(id, name, now(Cells.read(column, value)));
 		}
 		catch (BadCell ex) {
 			this.problems.cell(entry.place(), "varde", value, "%s: %s".formatted(name, ex.expectation()));
@@ -117,8 +142,8 @@ public final class Corrections {
 			this.problems.cell(entry.place(), "varde", value, "ingenting, när kolumnen är - och raden tas bort");
 			return;
 		}
-		added.remove(entry.cells().getFirst());
-		facts.remove(entry.cells().getFirst());
+		added.remove(id(entry));
+		facts.remove(id(entry));
 	}
 
 	/**
@@ -134,14 +159,14 @@ public final class Corrections {
 
 	private Place place(String id) {
 		return this.entries.stream()
-			.filter((each) -> each.cells().getFirst().equals(id))
+			.filter((each) -> id(each).equals(id))
 			.map(Sheet.Entry::place)
 			.findFirst()
 			.orElseThrow();
 	}
 
 	private void references(Sheet.Entry entry, CorrectedFacts facts) {
-		Object value = facts.value(entry.cells().get(0), entry.cells().get(1));
+		Object value = facts.value(id(entry), entry.cells().get(1));
 		List<?> values = (value instanceof Collection<?> list) ? new ArrayList<>(list)
 				: (value != null) ? List.of(value) : List.of();
 		for (Object each : values) {

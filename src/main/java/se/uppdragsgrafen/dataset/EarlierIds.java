@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import se.uppdragsgrafen.fact.TidigareId;
@@ -28,14 +29,34 @@ public final class EarlierIds {
 	 */
 	public static Map<String, String> read(Path folder) {
 		Problems problems = new Problems();
-		Map<String, String> ids = new HashMap<>();
-		byEarlier(all(new Folder(folder, problems))).forEach((earlier, now) -> {
-			if (now.size() == 1) {
-				ids.put(earlier, now.getFirst());
-			}
-		});
+		Map<String, String> ids = leading(all(new Folder(folder, problems)));
 		problems.refuse();
-		return Map.copyOf(ids);
+		return ids;
+	}
+
+	/** The id that holds now, by each earlier one that leads to one only. */
+	static Map<String, String> leading(List<TidigareId> all) {
+		Map<String, List<String>> ids = byEarlier(all);
+		Map<String, String> leading = new HashMap<>();
+		ids.keySet().forEach((earlier) -> last(earlier, ids).ifPresent((now) -> leading.put(earlier, now)));
+		return Map.copyOf(leading);
+	}
+
+	/** The end of the way from an id; empty where it parts or never ends. */
+	private static Optional<String> last(String earlier, Map<String, List<String>> ids) {
+		Set<String> seen = new HashSet<>();
+		String now = earlier;
+		while (seen.add(now)) {
+			List<String> next = ids.getOrDefault(now, List.of());
+			if (next.isEmpty()) {
+				return Optional.of(now);
+			}
+			if (next.size() > 1) {
+				return Optional.empty();
+			}
+			now = next.getFirst();
+		}
+		return Optional.empty();
 	}
 
 	/** All that the list of a folder says; none where it has none. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -34,36 +35,46 @@ final class LinkDecisions {
 
 	private final Set<String> uppdrag;
 
+	private final Map<String, String> earlier;
+
 	private final Set<List<String>> seen = new HashSet<>();
 
-	private LinkDecisions(Folder folder, Set<String> uppdrag) {
+	/**
+	 * Those of a folder.
+	 * @param uppdrag the ids of the assignments that it states
+	 * @param earlier the ids that hold now, by each earlier one
+	 */
+	LinkDecisions(Folder folder, Collection<String> uppdrag, Map<String, String> earlier) {
 		this.folder = folder;
 		this.problems = folder.problems();
-		this.uppdrag = uppdrag;
+		this.uppdrag = Set.copyOf(uppdrag);
+		this.earlier = earlier;
 	}
 
 	/**
-	 * The decisions in a folder; none where it has none.
+	 * Reads the decisions; none where the folder has none.
 	 * @param name the name of the package
-	 * @param uppdrag the ids of the assignments that it states
 	 */
-	static List<Kopplingsbeslut> read(Folder folder, String name, Collection<String> uppdrag) {
-		LinkDecisions decisions = new LinkDecisions(folder, Set.copyOf(uppdrag));
+	List<Kopplingsbeslut> read(String name) {
 		List<Kopplingsbeslut> read = new ArrayList<>();
-		for (Sheet.Entry entry : Sheet.read(decisions.folder, FILE, COLUMNS)) {
-			Status status = decisions.status(entry);
-			if (decisions.links(entry) && status != null) {
-				List<String> cells = entry.cells();
-				read.add(new Kopplingsbeslut(cells.get(0), cells.get(1), status, cells.get(3).strip(),
+		for (Sheet.Entry entry : Sheet.read(this.folder, FILE, COLUMNS)) {
+			Status status = status(entry);
+			if (links(entry) && status != null) {
+				read.add(new Kopplingsbeslut(now(entry, 0), now(entry, 1), status, entry.cells().get(3).strip(),
 						name + "/" + FILE, entry.place().row()));
 			}
 		}
 		return read;
 	}
 
+	private String now(Sheet.Entry entry, int column) {
+		String id = entry.cells().get(column);
+		return this.earlier.getOrDefault(id, id);
+	}
+
 	private boolean links(Sheet.Entry entry) {
-		String fran = entry.cells().get(0);
-		String till = entry.cells().get(1);
+		String fran = now(entry, 0);
+		String till = now(entry, 1);
 		return id(entry, 0) && id(entry, 1)
 				&& holds(entry, 1, till.startsWith(fran.substring(0, KOMMUN)) && !till.equals(fran),
 						"id:t för ett annat uppdrag i samma kommun som fran")

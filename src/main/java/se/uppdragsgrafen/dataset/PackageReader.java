@@ -76,10 +76,12 @@ final class PackageReader {
 		}
 		new Rules(this.problems, this.unreadable).check(rows);
 		sums(descriptor);
-		List<Kopplingsbeslut> beslut = LinkDecisions.read(this.folder, descriptor.name(),
-				rows.stream().map(Row::id).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
-		beslut.forEach((each) -> this.digest.add(each.toString().getBytes(StandardCharsets.UTF_8)));
 		List<TidigareId> tidigare = EarlierIds.all(this.folder);
+		List<Kopplingsbeslut> beslut = new LinkDecisions(this.folder,
+				rows.stream().map(Row::id).filter(Objects::nonNull).map(Objects::requireNonNull).toList(),
+				EarlierIds.leading(tidigare))
+			.read(descriptor.name());
+		beslut.forEach((each) -> this.digest.add(each.toString().getBytes(StandardCharsets.UTF_8)));
 		tidigare.forEach((each) -> this.digest.add(each.toString().getBytes(StandardCharsets.UTF_8)));
 		return (this.problems.count() == before) ? stated(descriptor.name(), rows, beslut, tidigare) : null;
 	}

@@ -34,6 +34,7 @@ import se.uppdragsgrafen.extract.prose.WithinBudget;
 import se.uppdragsgrafen.extract.reading.Contradictions;
 import se.uppdragsgrafen.extract.reading.Draft;
 import se.uppdragsgrafen.extract.reading.GenreReader;
+import se.uppdragsgrafen.extract.reading.Indicators;
 import se.uppdragsgrafen.extract.reading.LeftOut;
 import se.uppdragsgrafen.extract.reading.NamedBodies;
 import se.uppdragsgrafen.extract.reading.Namnder;
@@ -104,6 +105,8 @@ public final class Extractor {
 		new TextAgainstTables(reading).check();
 		within.check();
 		namnder.order();
+		new Indicators(draft, kommun.kod())
+			.split((namn) -> this.names.owner(kommun, "indikator", namn).filter(String::isEmpty).isPresent());
 		new StatusChecks(draft, new Contradictions(draft, reading.dokument())).run();
 		return new Publication(document, kommun, this.names, this.settings).of(draft, dokument, profile.namn());
 	}
@@ -111,7 +114,7 @@ public final class Extractor {
 	/** Parties before agreements, which are between them. */
 	private void readProse(Reading reading) {
 		String kod = reading.kommun().kod();
-		Steering steering = new Steering(reading.draft(), reading.kommun());
+		Steering steering = new Steering(reading.draft());
 		reading.prose()
 			.with(new NamedBodies(reading.namnder()))
 			.with(new Laws(steering, this.names.in(kod, "styrdokument")))
@@ -119,7 +122,7 @@ public final class Extractor {
 			.with(new SteeringPhrases(reading, steering))
 			.with(new Parties(reading.draft(), reading.kommun(), this.names.in(kod, "samverkanspart")))
 			.with(new Decisions(reading.draft(), reading.namnder()))
-			.with(new Agreements(reading.draft(), reading.kommun(), reading.namnder()))
+			.with(new Agreements(reading.draft(), reading.namnder()))
 			.with(new GivenInProse(reading))
 			.with(new Deadlines())
 			.with(new Sums(reading))

@@ -48,8 +48,10 @@ final class Publication {
 		List<Fact> facts = new Facts(this.document, dokument, this.settings.quotes() ? shown::quote : (span) -> null)
 			.of(draft, this.kommun);
 		List<LineNote> lines = LineNotes.of(this.document, draft, shown);
-		return new Extraction(this.document, profile, dokument.text("titel"), facts, lines, draft.resolutions().all())
+		Extraction published = new Extraction(this.document, profile, dokument.text("titel"), facts, lines,
+				draft.resolutions().all())
 			.renamed(new Renaming(ids));
+		return published.renamed(Owners.of(published.facts(), this.kommun, this.names));
 	}
 
 	private static boolean quoted(Column column) {

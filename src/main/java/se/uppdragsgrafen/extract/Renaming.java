@@ -1,8 +1,10 @@
 package se.uppdragsgrafen.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,32 @@ public record Renaming(Map<String, String> ids) {
 
 	public Renaming {
 		ids = Map.copyOf(ids);
+	}
+
+	/**
+	 * The renaming of these and of what begins as they do:
+	 * {@code uppfoljning/2380/2024/bygg-ut/2024-t1} follows
+	 * {@code uppdrag/2380/2024/bygg-ut}.
+	 * @param ids the new by the old
+	 * @param facts all facts; those with an id of their own among {@code ids} keep it
+	 */
+	public static Renaming withOwned(Map<String, String> ids, List<Fact> facts) {
+		Map<String, String> changed = new TreeMap<>(ids);
+		changed.entrySet().removeIf((each) -> each.getKey().equals(each.getValue()));
+		Map<String, String> all = new HashMap<>(changed);
+		facts.stream()
+			.map(Fact::id)
+			.filter((id) -> !ids.containsKey(id))
+			.forEach((id) -> changed.forEach((old, other) -> {
+				if (rest(id).startsWith(rest(old) + "/")) {
+					all.putIfAbsent(id, id.replace("/" + rest(old) + "/", "/" + rest(other) + "/"));
+				}
+			}));
+		return new Renaming(all);
+	}
+
+	private static String rest(String id) {
+		return id.substring(id.indexOf('/') + 1);
 	}
 
 	/** The id that one becomes. */

@@ -20,6 +20,11 @@ public record Kopplingsbeslut(String fran, String till, Status status, String va
 
 	}
 
+	/** The same decision of another pair of assignments. */
+	public Kopplingsbeslut between(String fran, String till) {
+		return new Kopplingsbeslut(fran, till, this.status, this.varfor, this.fil, this.rad);
+	}
+
 	/** Whether it is about this pair of assignments. */
 	public boolean of(String fran, String till) {
 		return this.fran.equals(fran) && this.till.equals(till);

@@ -14,10 +14,10 @@ public final class RedactedId {
 
 	private static final String MARK = "sha256-";
 
-	private static final Pattern REDACTED = Pattern.compile("[a-z]+/(?:\\d{4}/)?" + MARK + "[0-9a-f]{64}");
+	private static final Pattern REDACTED = Pattern.compile("[a-z]+/(?:\\d{4}/|lan-\\d{2}/)?" + MARK + "[0-9a-f]{64}");
 
 	/** What is kept of an id: that of facts of which there are many. */
-	private static final Pattern KEPT = Pattern.compile("[a-z]+/(?:\\d{4}/)?");
+	private static final Pattern KEPT = Pattern.compile("[a-z]+/(?:\\d{4}/|lan-\\d{2}/)?");
 
 	private RedactedId() {
 	}

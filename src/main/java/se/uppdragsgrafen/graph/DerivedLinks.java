@@ -78,8 +78,7 @@ final class DerivedLinks {
 	}
 
 	private static List<Union> links(LinkGround ground, List<Kopplingsbeslut> beslut, Set<List<String>> own) {
-		List<Kopplingsbeslut> decisions = new ArrayList<>(ground.decisions());
-		decisions.addAll(beslut);
+		List<Kopplingsbeslut> decisions = ground.decisions(beslut);
 		Set<List<String>> stated = ground.stated();
 		stated.addAll(own);
 		List<Union> links = new ArrayList<>();

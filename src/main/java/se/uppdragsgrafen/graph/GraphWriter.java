@@ -108,6 +108,8 @@ public final class GraphWriter {
 			List<? extends Loadable> news = packages.stream()
 				.filter((each) -> !PackagesLoad.same(each, loaded.get(each.name())))
 				.toList();
+			adopt(Successors.of(redactions(), news), () -> {
+			});
 			Redactions redactions = Redactions.of(session);
 			Conflicts.refuse(news, redactions);
 			refuseConflicts(session, news.stream().filter((each) -> !isGoneOnWith(each, unfinished)).toList(),

@@ -71,6 +71,7 @@ final class LargeLoad {
 	private int write(Diff diff, Stance stance) {
 		this.progress.expect(diff.size());
 		each(diff.stubs(), LargeStep::stubs);
+		whole((step) -> EarlierIds.of(step.tx(), this.from, stance.redactions()).write(step.batches(), this.facts));
 		PackageChanges changes = new PackageChanges(this.from.name(), diff, (conflict) -> true);
 		each(diff.ids(), (step, some) -> step.facts(changes, diff, some));
 		whole((step) -> step.forgotten(this.facts));
@@ -79,7 +80,6 @@ final class LargeLoad {
 		for (String kommun : kommuner(stance, diff)) {
 			links += whole((step) -> step.links(kommun, stance.decisions(), pairs, this.facts));
 		}
-		whole((step) -> EarlierIds.of(step.tx(), this.from, stance.redactions()).write(step.batches(), this.facts));
 		return links;
 	}
 

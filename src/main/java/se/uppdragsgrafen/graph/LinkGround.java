@@ -2,12 +2,14 @@ package se.uppdragsgrafen.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -37,12 +39,32 @@ final class LinkGround {
 		return this.batches.read("link-candidates", this.kommun).stream().map(LinkGround::candidate).toList();
 	}
 
-	/** What other packages say that persons decided. */
-	List<Kopplingsbeslut> decisions() {
-		return this.batches.read("link-decisions", this.kommun)
+	/**
+	 * What persons decided, under the ids that assignments have now.
+	 * @param beslut what the package that is being loaded says; other packages' is added
+	 */
+	List<Kopplingsbeslut> decisions(List<Kopplingsbeslut> beslut) {
+		Map<String, String> now = new HashMap<>();
+		this.batches.read("link-earlier", this.kommun)
 			.stream()
-			.map((each) -> LinkDecision.of(each.get("beslut").asString()))
+			.filter((each) -> each.get("nya").size() == 1)
+			.forEach((each) -> now.put(each.get("tidigare").asString(), each.get("nya").get(0).asString()));
+		Stream<Kopplingsbeslut> others = this.batches.read("link-decisions", this.kommun)
+			.stream()
+			.map((each) -> LinkDecision.of(each.get("beslut").asString()));
+		return Stream.concat(others, beslut.stream())
+			.map((each) -> each.between(last(each.fran(), now), last(each.till(), now)))
 			.toList();
+	}
+
+	/** Packages may lead from one to the other and back: each id is followed once. */
+	private static String last(String id, Map<String, String> now) {
+		Set<String> seen = new HashSet<>();
+		String last = id;
+		while (seen.add(last) && now.containsKey(last)) {
+			last = now.get(last);
+		}
+		return last;
 	}
 
 	/** The links that no package states. */

@@ -53,6 +53,7 @@ final class PackageLoad {
 	private PackageReport write(TransactionContext tx, Lock lock, Redactions redactions, Diff diff) {
 		Batches batches = new Batches(tx, this.from.name(), this.progress);
 		Stance stance = new Stance(this.from, redactions);
+		EarlierIds.of(tx, this.from, redactions).write(batches);
 		List<Change> changes = new PackageChanges(this.from.name(), diff, this.passing).of(batches, diff.affected());
 		DerivedLinks links = new DerivedLinks(batches, stance.kommuner(diff.removed()));
 		links.yieldTo(diff.affected());
@@ -67,7 +68,6 @@ final class PackageLoad {
 		tx.run(CypherText.write("package"), stance.row(utgava)).consume();
 		batches.run("statements-gone", diff.removed());
 		batches.run("statements", diff.rows(diff.ids()));
-		EarlierIds.of(tx, this.from, redactions).write(batches);
 		if (!same) {
 			tx.run(CypherText.write("version"), log.edition(this.from.name())).consume();
 			this.visibility.begins(utgava);

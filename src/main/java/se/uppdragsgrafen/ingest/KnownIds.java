@@ -47,16 +47,12 @@ final class KnownIds {
 		Map<String, String> ids = new TreeMap<>();
 		for (Fact each : facts) {
 			String known = this.before.containsKey(each.id()) ? each.id() : match(each, free);
-			String id = now(known);
-			if (!id.equals(each.id())) {
+			String id = this.earlier.getOrDefault(known, known);
+			if (!id.equals(each.id()) || this.before.containsKey(each.id())) {
 				ids.put(each.id(), id);
 			}
 		}
-		Map<String, String> all = new HashMap<>(ids);
-		facts.stream()
-			.filter((each) -> !ids.containsKey(each.id()) && !this.before.containsKey(each.id()))
-			.forEach((each) -> owned(each.id(), ids, all));
-		return new Renaming(all);
+		return Renaming.withOwned(ids, facts);
 	}
 
 	/** Ids of the package that no fact has, by type and title. */
@@ -74,29 +70,6 @@ final class KnownIds {
 	private static String match(Fact fact, Map<String, Deque<String>> free) {
 		Deque<String> same = key(fact).isEmpty() ? null : free.get(key(fact));
 		return (same == null || same.isEmpty()) ? fact.id() : same.removeFirst();
-	}
-
-	private String now(String id) {
-		String now = id;
-		while (this.earlier.containsKey(now)) {
-			now = Objects.requireNonNull(this.earlier.get(now));
-		}
-		return now;
-	}
-
-	/** "uppfoljning/2380/2024/bygg-ut/2024-t1" follows "uppdrag/2380/2024/bygg-ut". */
-	private static void owned(String id, Map<String, String> ids, Map<String, String> all) {
-		for (Map.Entry<String, String> each : ids.entrySet()) {
-			String owner = rest(each.getKey()) + "/";
-			if (rest(id).startsWith(owner)) {
-				all.put(id, id.replace("/" + owner, "/" + rest(each.getValue()) + "/"));
-				return;
-			}
-		}
-	}
-
-	private static String rest(String id) {
-		return id.substring(id.indexOf('/') + 1);
 	}
 
 	/** Type, title and what goes with it; empty where there is no title. */

@@ -123,6 +123,17 @@ class CorrectionsTest {
 	}
 
 	@Test
+	void aCorrectionHoldsForAFactWhoseIdWasReplaced() throws IOException {
+		String id = id(Uppdrag.class);
+		String namnd = id(Namnd.class);
+		Files.writeString(this.folder.resolve("tidigare-id.csv"),
+				"id,tidigare\n%s,uppdrag/2999/2021/gammal\n%s,namnd/2999/gammal\n".formatted(id, namnd));
+		assertThat(uppdrag(corrected("uppdrag/2999/2021/gammal,titel,Nytt,fel i texten\n")).titel()).isEqualTo("Nytt");
+		assertThat(uppdrag(corrected("uppdrag/2999/2021/gammal,medverkande,namnd/2999/gammal,utläst\n")).medverkande())
+			.containsExactly(new Ref<>(namnd));
+	}
+
+	@Test
 	void anEarlierIdThatWasSplitIsNoFactsOwn() throws IOException {
 		Files.writeString(this.folder.resolve("tidigare-id.csv"),
 				"id,tidigare\nmal/2380/b,mal/2380/a\nmal/2380/c,mal/2380/a\nmal/2380/c,mal/2380/d\n");

@@ -47,6 +47,14 @@ class LinkDecisionsTest {
 	}
 
 	@Test
+	void aDecisionFollowsAnIdThatWasReplaced() throws IOException {
+		Files.writeString(this.paket.resolve("tidigare-id.csv"),
+				"id,tidigare\nuppdrag/2999/2022/u,uppdrag/2999/2022/gammal\n");
+		decide("uppdrag/2999/2021/x,uppdrag/2999/2022/gammal,AVVISAD,annan väg");
+		assertThat(read().beslut()).extracting(Kopplingsbeslut::till).containsExactly("uppdrag/2999/2022/u");
+	}
+
+	@Test
 	void describingThePackageLeavesItAlone() throws IOException {
 		decide("uppdrag/2999/2021/x,uppdrag/2999/2022/u,AVVISAD,annan väg");
 		DataPackages.describe(this.paket);

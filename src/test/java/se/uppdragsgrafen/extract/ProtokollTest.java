@@ -292,7 +292,7 @@ class ProtokollTest {
 				| Skötsel (alla) | hela tiden | Vattna |
 				""");
 		Avtal avtal = all(read, Avtal.class).getFirst();
-		assertThat(avtal.id()).isEqualTo("avtal/avtal-om-planteringar");
+		assertThat(avtal.id()).isEqualTo("avtal/lan-99/avtal-om-planteringar");
 		assertThat(avtal.lage()).isEqualTo(Avtal.Lage.BESLUTAT);
 		assertThat(avtal.gallerTill()).isEqualTo("2025-03-31");
 		assertThat(all(read, Avtalsvillkor.class)).extracting(Avtalsvillkor::typ)

@@ -1,5 +1,8 @@
 package se.uppdragsgrafen.graph;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -12,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import se.uppdragsgrafen.DatabaseTest;
 import se.uppdragsgrafen.SampleFacts;
 import se.uppdragsgrafen.ScratchNeo4j;
+import se.uppdragsgrafen.dataset.DataPackages;
 import se.uppdragsgrafen.fact.Koppling;
 import se.uppdragsgrafen.fact.Namnd;
 import se.uppdragsgrafen.fact.RedactedId;
@@ -123,6 +127,22 @@ class ChangeLogIT extends DatabaseTest {
 		assertThat(ask("MATCH (a:Andring {faktum: $p[0]}) RETURN count(a)", RedactedId.of(UPPDRAG)))
 			.containsExactly(2L);
 		assertThat(writer().redact(List.of(UPPDRAG), "igen").facts()).isZero();
+	}
+
+	@Test
+	void whatIsTakenAwayForGoodStaysGoneUnderTheIdThatItIsGivenLater() throws IOException {
+		load("a", facts("a", "SN").uppdrag("u", "sn"));
+		writer().redact(List.of(UPPDRAG), "pekar ut en person");
+		String second = "uppdrag/2999/2022/ny";
+		Path renamed = packages().write("a", facts("a", "SN").uppdrag("ny", "sn"));
+		Files.writeString(renamed.resolve("tidigare-id.csv"),
+				"id,tidigare\nuppdrag/2999/2022/mellan,%s\n%s,uppdrag/2999/2022/mellan\n".formatted(UPPDRAG, second));
+		writer().load(DataPackages.read(List.of(renamed)), Progress.NONE);
+		assertThat(property(second, "id")).isEmpty();
+		assertThat(writer().redactions()).extracting(RedactedFact::id).contains(RedactedId.of(second));
+
+		load("b", facts("b", "SN").uppdrag("ny", "sn"));
+		assertThat(property(second, "id")).as("stated by another package").isEmpty();
 	}
 
 	@Test

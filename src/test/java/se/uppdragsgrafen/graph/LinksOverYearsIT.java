@@ -83,6 +83,17 @@ class LinksOverYearsIT extends DatabaseTest {
 	}
 
 	@Test
+	void aPersonsWordFollowsAnAssignmentWhoseIdWasReplaced() throws IOException {
+		load(earlier("Bygg ut cykelvägar vid skolor"), later("BEKRAFTAD"));
+		Path renamed = packages().write("a", new SampleFacts("a").namnd("tn", Namnd.Typ.NAMND)
+			.uppdrag(2021, "cykelvag", "Bygg ut cykelvägar vid skolor", null, "tn"));
+		Files.writeString(renamed.resolve("tidigare-id.csv"),
+				"id,tidigare\nuppdrag/2999/2021/cykelvag,uppdrag/2999/2021/vag\n");
+		load(DataPackages.read(List.of(renamed)).getFirst());
+		assertThat(predecessors()).containsExactly("uppdrag/2999/2021/cykelvag");
+	}
+
+	@Test
 	void twoPackagesMayNotDecideOtherwise() {
 		DataPackage confirming = later("BEKRAFTAD");
 		DataPackage rejecting = new DataPackage("c", "c", "", List.of(), later("AVVISAD").beslut(), List.of());

@@ -91,7 +91,7 @@ class FactPageIT {
 
 	@Test
 	void anAgreementShowsWhenItHoldsAndTriesAMonth() {
-		Document page = page("avtal/avtal-om-samverkan-vid-in-och-utskrivning-fran-slutenvarden");
+		Document page = page("avtal/lan-23/avtal-om-samverkan-vid-in-och-utskrivning-fran-slutenvarden");
 		assertThat(page.select("svg.bild rect")).hasSize(1);
 		Element form = page.expectFirst("form.filter");
 		assertThat(form.attr("action")).isEqualTo("/betalningsansvar");

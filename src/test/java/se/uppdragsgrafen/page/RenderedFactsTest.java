@@ -133,7 +133,7 @@ class RenderedFactsTest {
 
 	@Test
 	void anAgreementShowsWhenItHoldsAndTriesAMonth() {
-		Document page = page("avtal/avtal-om-samverkan-vid-in-och-utskrivning-fran-slutenvarden");
+		Document page = page("avtal/lan-23/avtal-om-samverkan-vid-in-och-utskrivning-fran-slutenvarden");
 		assertThat(page.select("svg.bild rect")).hasSize(1);
 		assertThat(page.expectFirst("form.filter").attr("action")).isEqualTo("/betalningsansvar");
 		assertThat(page.expectFirst("form.filter").select("input").eachAttr("name")).contains("manad", "utskrivna",

@@ -22,7 +22,6 @@ import se.uppdragsgrafen.extract.reading.Row;
 import se.uppdragsgrafen.extract.wording.Dates;
 import se.uppdragsgrafen.extract.wording.Slug;
 import se.uppdragsgrafen.fact.Avtal;
-import se.uppdragsgrafen.fact.Samverkanspart;
 
 /** An agreement → its row, its terms and its worked examples. */
 final class AvtalReader {
@@ -80,26 +79,18 @@ final class AvtalReader {
 		return new Paragraph(bilaga.head().text(), "", bilaga.head().at());
 	}
 
-	/** AgreementTitles between several kommuner belong to none of them. */
 	private Row row(Agenda.Bilaga bilaga) {
 		Head head = bilaga.head();
 		String titel = head.holes().getOrDefault("titel", head.text());
 		List<Row> parter = new AgreementParties(this.reading).list(head.holes().getOrDefault("parter", ""), head.at());
-		String own = parter.stream().anyMatch(AvtalReader::several) ? "" : this.reading.kommun().kod() + "/";
 		Row row = this.reading.draft()
-			.row(Avtal.class, own + Slug.of(titel))
+			.row(Avtal.class, Slug.of(titel))
 			.set("titel", titel)
 			.set("typ", AgreementTitles.typ(titel))
 			.setIfAbsent("lage", Avtal.Lage.EJ_ANGIVET)
 			.from(head.at());
 		parter.forEach((each) -> row.add("parter", each));
 		return row;
-	}
-
-	private static boolean several(Row part) {
-		Object typ = part.get("typ");
-		return typ == Samverkanspart.Typ.KOLLEKTIV || typ == Samverkanspart.Typ.REGION
-				|| typ == Samverkanspart.Typ.KOMMUN;
 	}
 
 	/** What stands on the cover is another name of it. */

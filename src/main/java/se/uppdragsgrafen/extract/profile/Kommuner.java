@@ -24,6 +24,14 @@ public final class Kommuner {
 			.findFirst();
 	}
 
+	/** The kommun that a text calls "Östersunds kommun" or "Tanum kommun". */
+	public static Optional<Kommun> called(String text) {
+		return lines().skip(1).filter((each) -> {
+			String namn = each.substring(each.indexOf(',') + 1);
+			return text.equals(namn + " kommun") || text.equals(namn + "s kommun");
+		}).map((each) -> of(each.substring(0, each.indexOf(',')), each.substring(each.indexOf(',') + 1))).findFirst();
+	}
+
 	/** The names of all. */
 	public static Stream<String> names() {
 		return lines().skip(1).map((each) -> each.substring(each.indexOf(',') + 1));

@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 import se.uppdragsgrafen.extract.wording.Name;
+import se.uppdragsgrafen.fact.Kommun;
 
 /** The tables of names that are shipped, and those that a steward adds. */
 public final class Names {
@@ -97,20 +98,39 @@ public final class Names {
 		return names;
 	}
 
-	/** Those of one table that hold in a kommun, the kommun's own first. */
+	/**
+	 * Those of one table that hold in a kommun: the kommun's own, its county's, the
+	 * country's.
+	 */
 	public List<Name> in(String kommun, String table) {
-		return this.names.stream()
-			.filter((each) -> each.table().equals(table))
-			.filter((each) -> each.kommun().isEmpty() || each.kommun().equals(kommun))
-			.sorted(Comparator.comparing((Name each) -> each.kommun().isEmpty()))
+		return in(kommun).filter((each) -> each.table().equals(table))
+			.sorted(Comparator.comparingInt((Name each) -> -each.kommun().length()))
 			.toList();
 	}
 
 	/** All that something is called in a kommun. */
 	public Stream<String> all(String kommun) {
-		return this.names.stream()
-			.filter((each) -> each.kommun().isEmpty() || each.kommun().equals(kommun))
-			.flatMap(Name::all);
+		return in(kommun).flatMap(Name::all);
+	}
+
+	/**
+	 * The code of a row begins that of each kommun where it holds: 2380, 23, or empty.
+	 */
+	private Stream<Name> in(String kommun) {
+		return this.names.stream().filter((each) -> kommun.startsWith(each.kommun()));
+	}
+
+	/**
+	 * Where something of this whole name belongs, as it stands in an id: empty for the
+	 * country, {@code lan-23} for a county, {@code 2380} for the kommun; of several rows
+	 * the widest.
+	 * @return empty where no row has the name
+	 */
+	public Optional<String> owner(Kommun kommun, String table, String namn) {
+		return in(kommun.kod()).filter((each) -> each.table().equals(table) && each.namn().equals(namn))
+			.map(Name::kommun)
+			.min(Comparator.comparingInt(String::length))
+			.map((each) -> (each.length() == 2) ? "lan-" + each : each);
 	}
 
 	/** The one that a text calls so; abbreviations in their case, others in any. */

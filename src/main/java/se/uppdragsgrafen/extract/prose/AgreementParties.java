@@ -13,7 +13,6 @@ import se.uppdragsgrafen.extract.reading.Reading;
 import se.uppdragsgrafen.extract.reading.Row;
 import se.uppdragsgrafen.extract.wording.Name;
 import se.uppdragsgrafen.extract.wording.Sentences;
-import se.uppdragsgrafen.extract.wording.Slug;
 import se.uppdragsgrafen.fact.Samverkanspart.Typ;
 import se.uppdragsgrafen.fact.Samverkanspart;
 
@@ -104,11 +103,7 @@ public final class AgreementParties {
 	}
 
 	private Row row(String namn, Typ typ, String printed, Span at) {
-		Row row = this.reading.draft()
-			.row(Samverkanspart.class, Slug.of(namn))
-			.setIfAbsent("namn", namn)
-			.setIfAbsent("typ", typ)
-			.from(at);
+		Row row = Parties.row(this.reading.draft(), namn, typ, at);
 		return printed.equalsIgnoreCase(namn) ? row : row.add("alias", Sentences.title(printed));
 	}
 

@@ -38,7 +38,7 @@ public final class AgreementTitles {
 	public Row row(String titel, Span at) {
 		return find(titel, this.reading.draft())
 			.orElseGet(() -> this.reading.draft()
-				.row(Avtal.class, this.reading.kommun().kod() + "/" + Slug.of(titel))
+				.row(Avtal.class, Slug.of(titel))
 				.set("titel", titel)
 				.set("typ", typ(titel))
 				.set("lage", Avtal.Lage.EJ_ANGIVET))

@@ -22,7 +22,6 @@ import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Slug;
 import se.uppdragsgrafen.extract.wording.Words;
 import se.uppdragsgrafen.fact.Avtal;
-import se.uppdragsgrafen.fact.Kommun;
 
 /** Agreements that running text names: by what they are about, or with whom. */
 public final class Agreements implements Prose.Finder {
@@ -69,13 +68,10 @@ public final class Agreements implements Prose.Finder {
 
 	private final Draft draft;
 
-	private final Kommun kommun;
-
 	private final Namnder namnder;
 
-	public Agreements(Draft draft, Kommun kommun, Namnder namnder) {
+	public Agreements(Draft draft, Namnder namnder) {
 		this.draft = draft;
-		this.kommun = kommun;
 		this.namnder = namnder;
 	}
 
@@ -129,9 +125,8 @@ public final class Agreements implements Prose.Finder {
 	private Row row(String printed, String between, String sentence, Span at, About about) {
 		List<Row> parties = Parties.in(this.draft, between);
 		String title = title(withoutParties(printed, parties));
-		String rest = ((parties.size() > 1) ? "" : this.kommun.kod() + "/") + Slug.of(title);
 		Row row = planned(title, parties).or(() -> known(title))
-			.orElseGet(() -> this.draft.row(Avtal.class, rest))
+			.orElseGet(() -> this.draft.row(Avtal.class, Slug.of(title)))
 			.setIfAbsent("titel", title)
 			.setIfAbsent("typ", typ(title))
 			.setIfAbsent("lage", lage(printed, sentence))

@@ -67,7 +67,7 @@ public final class Laws implements Prose.Finder {
 				(match) -> numbered(titled(match.group(1)) + " (" + match.group(2) + ")", match.group(2), at, about));
 		each(ONLY_NUMBER, text, (match) -> numbered("SFS " + match.group(1), match.group(1), at, about));
 		each(INQUIRY, text,
-				(match) -> this.steering.common("SOU " + match.group(1), Styrdokument.Typ.UTREDNING, at, about)
+				(match) -> this.steering.titled("SOU " + match.group(1), Styrdokument.Typ.UTREDNING, at, about)
 					.set("beteckning", "SOU " + match.group(1))
 					.add("alias", match.group()));
 		each(COMING, text, (match) -> coming(match, at, about));
@@ -93,21 +93,21 @@ public final class Laws implements Prose.Finder {
 						.setIfAbsent("gallerFran", day.toString())));
 		each(BECAME, text,
 				(match) -> Dates.day(match.group(1), about.ar())
-					.ifPresent((day) -> this.steering.common(titled(match.group(2)), Styrdokument.Typ.LAG, at, about)
+					.ifPresent((day) -> this.steering.titled(titled(match.group(2)), Styrdokument.Typ.LAG, at, about)
 						.set("lage", Styrdokument.Lage.GALLANDE)
 						.setIfAbsent("gallerFran", day.toString())));
 	}
 
 	private void coming(Matcher match, Span at, About about) {
 		String law = (match.group(3) != null) ? "lag " + match.group(3) : match.group(2);
-		this.steering.common("Ny " + law.toLowerCase(java.util.Locale.ROOT), Styrdokument.Typ.LAG, at, about)
+		this.steering.titled("Ny " + law.toLowerCase(java.util.Locale.ROOT), Styrdokument.Typ.LAG, at, about)
 			.set("lage", Styrdokument.Lage.PLANERAT)
 			.add("alias", match.group(1));
 	}
 
 	private void alias(Name name, String printed, Span at, About about) {
 		String number = name.beteckning().replace("SFS ", "");
-		Row row = number.isEmpty() ? this.steering.common(name.namn(), Styrdokument.Typ.valueOf(name.sort()), at, about)
+		Row row = number.isEmpty() ? this.steering.titled(name.namn(), Styrdokument.Typ.valueOf(name.sort()), at, about)
 				: this.steering.numbered(name.namn(), number, at, about);
 		if (!printed.equals(name.namn())) {
 			row.add("alias", printed);

@@ -9,6 +9,7 @@ import com.google.re2j.Pattern;
 
 import se.uppdragsgrafen.document.Paragraph;
 import se.uppdragsgrafen.document.Span;
+import se.uppdragsgrafen.extract.profile.Kommuner;
 import se.uppdragsgrafen.extract.reading.About;
 import se.uppdragsgrafen.extract.reading.Draft;
 import se.uppdragsgrafen.extract.reading.Prose;
@@ -125,12 +126,21 @@ public final class Parties implements Prose.Finder {
 
 	private Row row(String name, Typ typ, String printed, Span at) {
 		String titled = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-		Row row = this.draft.row(Samverkanspart.class, Slug.of(titled))
-			.setIfAbsent("namn", titled)
-			.setIfAbsent("typ", typ)
-			.from(at);
+		Row row = row(this.draft, titled, typ, at);
 		if (!printed.equalsIgnoreCase(titled)) {
 			row.add("alias", printed);
+		}
+		return row;
+	}
+
+	/** The party of this whole name, made where there is none yet. */
+	static Row row(Draft draft, String namn, Typ typ, Span at) {
+		Row row = draft.row(Samverkanspart.class, Slug.of(namn))
+			.setIfAbsent("namn", namn)
+			.setIfAbsent("typ", typ)
+			.from(at);
+		if (typ == Typ.KOMMUN) {
+			Kommuner.called(namn).ifPresent((kommun) -> row.setIfAbsent("kommun", kommun.id()));
 		}
 		return row;
 	}

@@ -1,8 +1,6 @@
 package se.uppdragsgrafen.extract.prose;
 
 import java.util.Locale;
-
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import se.uppdragsgrafen.document.Span;
@@ -10,19 +8,15 @@ import se.uppdragsgrafen.extract.reading.About;
 import se.uppdragsgrafen.extract.reading.Draft;
 import se.uppdragsgrafen.extract.reading.Row;
 import se.uppdragsgrafen.extract.wording.Slug;
-import se.uppdragsgrafen.fact.Kommun;
 import se.uppdragsgrafen.fact.Styrdokument;
 
-/** Steering documents as rows: laws are everybody's, others the kommun's own. */
+/** Steering documents as rows. */
 public final class Steering {
 
 	private final Draft draft;
 
-	private final Kommun kommun;
-
-	public Steering(Draft draft, Kommun kommun) {
+	public Steering(Draft draft) {
 		this.draft = draft;
-		this.kommun = kommun;
 	}
 
 	/** A law with its number in the code of statutes. */
@@ -34,24 +28,15 @@ public final class Steering {
 		return placed(row, at, about);
 	}
 
-	/** One of everybody: a law without a number, an official inquiry, an agenda. */
-	Row common(String title, Styrdokument.Typ typ, Span at, About about) {
-		return row("", title, typ, at, about);
-	}
-
-	/** One of the kommun's own; a regulation is an authority's. */
-	Row own(String title, Styrdokument.Typ typ, Span at, About about) {
-		return row((typ == Styrdokument.Typ.FORESKRIFT) ? "" : this.kommun.kod() + "/", title, typ, at, about);
-	}
-
-	/** The same title is the same document. */
-	private Row row(String owner, String title, Styrdokument.Typ typ, Span at, About about) {
+	/**
+	 * The document of this title, made where there is none: the same title is the same
+	 * document.
+	 */
+	Row titled(String title, Styrdokument.Typ typ, Span at, About about) {
 		Row row = this.draft.of(Styrdokument.class)
 			.filter((each) -> same(each, title))
 			.findFirst()
-			.orElseGet(() -> this.draft.row(Styrdokument.class, owner + Slug.of(title))
-				.set("titel", title)
-				.set("typ", typ));
+			.orElseGet(() -> this.draft.row(Styrdokument.class, Slug.of(title)).set("titel", title).set("typ", typ));
 		return placed(row, at, about);
 	}
 

@@ -140,7 +140,7 @@ public final class SteeringDocuments implements Prose.Finder {
 		String title = capital(definite(name));
 		Row row = decided(title, sentence, at, about)
 			.map((same) -> Steering.placed(same.add("alias", printed), at, about))
-			.orElseGet(() -> this.steering.own(title, typ(title), at, about));
+			.orElseGet(() -> this.steering.titled(title, typ(title), at, about));
 		if (!printed.equalsIgnoreCase(row.text("titel"))) {
 			row.add("alias", printed);
 		}

@@ -70,10 +70,10 @@ public final class SteeringPhrases implements Prose.Finder {
 		Span at = paragraph.at();
 		for (String sentence : Sentences.of(paragraph.text())) {
 			Laws.each(A_PLAN_FOR, sentence,
-					(match) -> this.steering.own(match.group(2), SteeringDocuments.typ(match.group(1)), at, about)
+					(match) -> this.steering.titled(match.group(2), SteeringDocuments.typ(match.group(1)), at, about)
 						.set("lage", Styrdokument.Lage.PLANERAT));
 			Laws.each(OF_AUTHORITY, sentence,
-					(match) -> this.steering.common(match.group(2), Styrdokument.Typ.RIKTLINJE, at, about)
+					(match) -> this.steering.titled(match.group(2), Styrdokument.Typ.RIKTLINJE, at, about)
 						.add("alias", match.group(1)));
 			Laws.each(GUARANTEES, sentence, (match) -> guarantees(match.group(1), at, about));
 			Laws.each(WAS_DECIDED, sentence, (match) -> wasDecided(match, paragraph, about));
@@ -83,7 +83,7 @@ public final class SteeringPhrases implements Prose.Finder {
 	}
 
 	private void guarantees(String printed, Span at, About about) {
-		Row row = this.steering.own("Lokala värdighetsgarantier", Styrdokument.Typ.OVRIGT, at, about);
+		Row row = this.steering.titled("Lokala värdighetsgarantier", Styrdokument.Typ.OVRIGT, at, about);
 		if (!printed.equalsIgnoreCase(row.text("titel"))) {
 			row.add("alias", Sentences.title(printed));
 		}
@@ -103,7 +103,8 @@ public final class SteeringPhrases implements Prose.Finder {
 			return;
 		}
 		String month = decided.group(3);
-		Row row = this.steering.own(Sentences.title(title.group(1)), SteeringDocuments.typ(kind), paragraph.at(), about)
+		Row row = this.steering
+			.titled(Sentences.title(title.group(1)), SteeringDocuments.typ(kind), paragraph.at(), about)
 			.setIfAbsent("antagenAv", body.get());
 		row.setIfAbsent("antagen", (month != null) ? Dates.month(about.ar(), Dates.month(month))
 				: Dates.day(decided.group(4), about.ar()).map(LocalDate::toString).orElse(null));

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.document.Document;
 import se.uppdragsgrafen.document.Span;
+import se.uppdragsgrafen.extract.profile.Kommuner;
 import se.uppdragsgrafen.fact.Belagg;
 import se.uppdragsgrafen.fact.Dokument;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Kommun;
 import se.uppdragsgrafen.fact.Ref;
+import se.uppdragsgrafen.fact.Samverkanspart;
 import se.uppdragsgrafen.fact.Vocabulary;
 
 /** Rows → facts, each with its evidence. */
@@ -42,13 +45,22 @@ public final class Facts {
 			.stream()
 			.map(this::fact)
 			.collect(Collectors.groupingBy(Fact::getClass));
-		byType.put(Kommun.class, List.of(kommun));
+		byType.put(Kommun.class, kommuner(draft, kommun));
 		byType.put(Belagg.class, this.evidence.values().stream().map(Fact.class::cast).toList());
 		List<Fact> facts = new ArrayList<>();
 		for (FactType type : Vocabulary.types()) {
 			facts.addAll(byType.getOrDefault(type.record(), List.of()));
 		}
 		return facts;
+	}
+
+	/** The document's own, and those that are partners. */
+	private static List<Fact> kommuner(Draft draft, Kommun own) {
+		Stream<Kommun> partners = draft.of(Samverkanspart.class)
+			.map((each) -> each.text("kommun").replace("kommun/", ""))
+			.flatMap((kod) -> Kommuner.find(kod).stream())
+			.filter((each) -> !each.kod().equals(own.kod()));
+		return Stream.<Fact>concat(Stream.of(own), partners).distinct().toList();
 	}
 
 	private Fact fact(Row row) {
