@@ -134,7 +134,11 @@ final class ViewDoor {
 				.eTag(tag)
 				.cacheControl(CacheControl.noCache().cachePublic())
 				.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-				.header("Content-Security-Policy", FactPages.POLICY)
+				.headers((headers) -> {
+					if (type == HTML) {
+						headers.set("Content-Security-Policy", FactPages.POLICY);
+					}
+				})
 				.body(body));
 	}
 

@@ -72,8 +72,10 @@ final class ErrorDoor implements ErrorController {
 		ApiException refusal = refusal(request);
 		HttpHeaders headers = new HttpHeaders();
 		Refusals.headers(refusal.code(), headers);
-		headers.set("Content-Security-Policy", FactPages.POLICY);
 		boolean page = String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
+		if (page) {
+			headers.set("Content-Security-Policy", FactPages.POLICY);
+		}
 		return ResponseEntity.status(refusal.code().status())
 			.headers(headers)
 			.contentType(

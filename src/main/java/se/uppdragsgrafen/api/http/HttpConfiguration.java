@@ -8,7 +8,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -99,6 +101,16 @@ public class HttpConfiguration {
 				headers.set(HttpHeaders.ALLOW, GraphqlDoor.allowed(request.method().name()));
 			}
 		}).contentType(AnswerType.JSON.mediaType()).body(Refusals.body(refusal, request.servletRequest()));
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> safeHeaders() {
+		return (factory) -> factory.addEngineValves(new SafeHeaders());
+	}
+
+	@Bean
+	FilterRegistrationBean<OnePolicy> onePolicy() {
+		return first(new OnePolicy(), 0);
 	}
 
 	@Bean

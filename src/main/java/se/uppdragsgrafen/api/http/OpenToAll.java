@@ -13,8 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Lets the page of any site read: open data, no cookies, nothing to write. Not Spring's
  * filter, because that answers all sites alike and still says {@code Vary: Origin}, so
- * that a shared cache would keep a copy for each site. No answer is taken for another
- * type than it says, or tells other sites where a reader came from.
+ * that a shared cache would keep a copy for each site.
  */
 final class OpenToAll extends OncePerRequestFilter {
 
@@ -29,8 +28,6 @@ final class OpenToAll extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ALL);
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("Referrer-Policy", "same-origin");
 		if (CorsUtils.isPreFlightRequest(request)) {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, POST");
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,

@@ -73,10 +73,10 @@ final class AddressProblems {
 
 	private ResponseEntity<Object> answer(ResponseEntity.BodyBuilder answer, Told told, boolean page,
 			HttpServletRequest request) {
-		answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
-			.header("Content-Security-Policy", FactPages.POLICY);
+		answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE);
 		if (page) {
 			return answer.contentType(Format.HTML.sent())
+				.header("Content-Security-Policy", FactPages.POLICY)
 				.body(notice(told, this.pages.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
 		}
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(told.status(), told.message().in(request.getLocale()));

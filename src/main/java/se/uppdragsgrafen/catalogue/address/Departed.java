@@ -54,9 +54,11 @@ final class Departed {
 		ResponseEntity.BodyBuilder answer = head(HttpStatus.MULTIPLE_CHOICES);
 		links.forEach((each) -> answer.header(HttpHeaders.LINK, "<%s>; rel=\"alternate\"".formatted(each.address())));
 		if (wantsPage(asker.accepted())) {
-			return answer.contentType(Format.HTML.sent())
-				.body(page(MANY, Message.of("What had the id %s has been divided. There is this instead:",
-						"Det som hade id:t %s har delats upp. Det här finns i stället:", id), links, asker));
+			return page(answer).body(
+					page(MANY,
+							Message.of("What had the id %s has been divided. There is this instead:",
+									"Det som hade id:t %s har delats upp. Det här finns i stället:", id),
+							links, asker));
 		}
 		List<Map<String, String>> successors = links.stream()
 			.map((each) -> Map.of("id", each.id(), "titel", each.title(), "uri", this.addresses.uri(each.id())))
@@ -83,7 +85,7 @@ final class Departed {
 						"Det som hade id:t '%s' (%s) finns inte sedan utgåva %d, %s. Tidigare utgåvor har det: /export/%s.jsonl?vid=%d",
 						last.id(), what, last.utgava(), last.tid(), table(last.id()), last.utgava() - 1);
 		if (wantsPage(asker.accepted())) {
-			return head(HttpStatus.GONE).contentType(Format.HTML.sent()).body(page(NO_MORE, message, List.of(), asker));
+			return page(head(HttpStatus.GONE)).body(page(NO_MORE, message, List.of(), asker));
 		}
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, message.in(asker.told()));
 		if (redacted) {
@@ -104,6 +106,10 @@ final class Departed {
 		return this.pages.notice(new Notice(title.in(language), List.of(message.in(language)), links), language);
 	}
 
+	private static ResponseEntity.BodyBuilder page(ResponseEntity.BodyBuilder answer) {
+		return answer.contentType(Format.HTML.sent()).header("Content-Security-Policy", FactPages.POLICY);
+	}
+
 	private static String table(String id) {
 		return id.substring(0, id.indexOf('/'));
 	}
@@ -120,7 +126,6 @@ final class Departed {
 	private static ResponseEntity.BodyBuilder head(HttpStatus status) {
 		return ResponseEntity.status(status)
 			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
-			.header("Content-Security-Policy", FactPages.POLICY)
 			.cacheControl(CacheControl.noCache().cachePublic());
 	}
 

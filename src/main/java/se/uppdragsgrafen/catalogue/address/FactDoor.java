@@ -80,9 +80,9 @@ final class FactDoor {
 			.cacheControl(CacheControl.noCache().cachePublic())
 			// Weak, because the server does not compress what has a strong one.
 			.eTag("W/\"" + DigestUtils.md5DigestAsHex(body.getBytes(StandardCharsets.UTF_8)) + "\"")
-			.header("Content-Security-Policy", FactPages.POLICY)
 			.headers((headers) -> {
 				if (format == Format.HTML) {
+					headers.set("Content-Security-Policy", FactPages.POLICY);
 					headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 				}
 				headers.add(HttpHeaders.LINK, "<%s>; rel=\"canonical\"".formatted(this.addresses.uri(subject.id())));

@@ -259,6 +259,7 @@ class GraphqlDoorTest {
 		for (String request : new String[] { "GET /\u0000 HTTP/1.1\r\nHost: x\r\n\r\n", "NONSENS\r\n\r\n",
 				"GET / HTTP/1.1\r\n\r\n", "GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n" }) {
 			assertThat(Raw.exchange(served.address(""), request)).startsWith("HTTP/1.1 400")
+				.contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src 'none'")
 				.doesNotContain("Exception", "Tomcat", "apache", "\tat ");
 		}
 	}

@@ -39,13 +39,6 @@ class OpenToAllTest {
 	}
 
 	@Test
-	void anAnswerIsTakenForWhatItSaysAndTellsNoOtherSiteWhereAReaderCameFrom() throws ServletException, IOException {
-		filter();
-		assertThat(this.response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
-		assertThat(this.response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
-	}
-
-	@Test
 	void aPreflightIsAnsweredAtOnce() throws ServletException, IOException {
 		this.request.setMethod("OPTIONS");
 		this.request.addHeader("Origin", "https://example.org");
