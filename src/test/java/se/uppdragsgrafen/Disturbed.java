@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,23 +88,21 @@ final class Disturbed {
 		return line;
 	}
 
-	/** Milliseconds of processor time that it was given. */
+	/** Milliseconds of processor time that it was given since it began. */
 	private long disturb(Path here, KillPhase phase, Random random) {
-		long moment = random.nextLong(this.undisturbed.took(phase).toMillis());
+		long moment = 1 + random.nextLong(1 + this.undisturbed.took(phase).toMillis());
 		int made = 1 + random.nextInt(INDEXES_MADE);
 		try (Program program = Program.start(here, phase.command().toArray(String[]::new))) {
+			KillClock clock = new KillClock(program, phase, here);
+			long taken = clock.taken().toMillis();
 			while (program.handle().isAlive()
-					&& !(phase == KillPhase.SCHEMA ? indexes(here) >= made : taken(program) >= moment)) {
+					&& !(phase == KillPhase.SCHEMA ? indexes(here) >= made : taken >= moment)) {
 				pause();
+				taken = clock.taken().toMillis();
 			}
-			long taken = taken(program);
 			this.disturbance.accept(program, here);
 			return taken;
 		}
-	}
-
-	private static long taken(Program program) {
-		return program.handle().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
 	}
 
 	private static long indexes(Path here) {

@@ -22,9 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Processes of ours that are killed, or whose disk fills, at random moments, and disks
  * that have too little room or cannot be written to. {@code -Dkills=200} and
- * {@code -Dfills=20} for as many, {@code -Dkills.seed=7} and {@code -Dfills.seed=7} for
- * other moments, {@code -Dkills.table=FILE} and {@code -Dfills.table=FILE} for tables
- * that are continued.
+ * {@code -Dfills=20} for as many, {@code -Dkills.phase=SCHEMA} for one phase,
+ * {@code -Dkills.seed=7} and {@code -Dfills.seed=7} for other moments,
+ * {@code -Dkills.table=FILE} and {@code -Dfills.table=FILE} for tables that are
+ * continued.
  */
 class InterruptedIT {
 

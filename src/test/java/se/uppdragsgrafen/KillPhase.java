@@ -1,7 +1,12 @@
 package se.uppdragsgrafen;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is under way when the process is killed, and what becomes of it then. */
 @SuppressWarnings("ImmutableEnumChecker") // what List.of and Set.of make does not change
@@ -46,10 +51,33 @@ enum KillPhase {
 		this.after = after;
 	}
 
-	/** As a run of kills takes them: every other one while the schema is made. */
+	/**
+	 * As a run of kills takes them: the one of {@code -Dkills.phase=BACKUP}, or every
+	 * other one while the schema is made and the others in turn, twelve in a round.
+	 */
 	static KillPhase of(int kill) {
+		String chosen = System.getProperty("kills.phase");
+		if (chosen != null) {
+			return valueOf(chosen);
+		}
 		List<KillPhase> others = List.of(FIRST_START, RELOAD, REDACTION, FIRST_LOAD, REPAIR, BACKUP);
 		return (kill % 2 == 0) ? SCHEMA : others.get(kill / 2 % others.size());
+	}
+
+	/**
+	 * Whether what is to be killed is under way. A backup of little takes a hundredth of
+	 * its process's time.
+	 */
+	boolean begun(Path here) {
+		if (this != BACKUP) {
+			return true;
+		}
+		try (Stream<Path> files = Files.list(here)) {
+			return files.anyMatch((each) -> each.getFileName().toString().matches("\\..*\\.tmp|backup\\..*"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	boolean isServer() {

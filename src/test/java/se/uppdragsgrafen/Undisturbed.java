@@ -35,7 +35,10 @@ final class Undisturbed {
 		this.stores.copy(phase.before(), here);
 	}
 
-	/** Processor time of the command, or of a server until it answers. */
+	/**
+	 * Processor time of the command from when it has begun, or of a server until it
+	 * answers.
+	 */
 	Duration took(KillPhase phase) {
 		return phase.isServer() ? start(phase).took()
 				: this.commands.computeIfAbsent(phase, (each) -> took(each, this.stores.copy(each.before(), fresh())));
@@ -43,9 +46,10 @@ final class Undisturbed {
 
 	private static Duration took(KillPhase phase, Path here) {
 		try (Program program = Program.start(here, phase.command().toArray(String[]::new))) {
+			KillClock clock = new KillClock(program, phase, here);
 			Duration taken = Duration.ZERO;
 			while (program.handle().isAlive()) {
-				taken = program.handle().info().totalCpuDuration().orElse(taken);
+				taken = clock.taken();
 				Disturbed.pause();
 			}
 			if (program.exitCode() != 0) {
