@@ -22,7 +22,7 @@ public final class ApiException extends RuntimeException {
 		this(code, Message.of(english, swedish, values));
 	}
 
-	/** What went wrong, from the closed list. */
+	/** What went wrong, from the list. */
 	public ErrorCode code() {
 		return this.code;
 	}

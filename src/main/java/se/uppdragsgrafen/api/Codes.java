@@ -8,7 +8,7 @@ import graphql.GraphQLError;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import org.jspecify.annotations.Nullable;
 
-/** Which code of the closed list an error has, also where graphql-java made it. */
+/** Tells which code of the list an error has, also where graphql-java made it. */
 public final class Codes {
 
 	/** What stands where there is no error. */

@@ -3,7 +3,7 @@ package se.uppdragsgrafen.api;
 import java.util.Arrays;
 
 /**
- * The closed list of codes that an error can have; {@code docs/errors.md} explains each.
+ * The list of all codes that an error can have; {@code docs/errors.md} explains each.
  */
 public enum ErrorCode {
 

@@ -9,7 +9,7 @@ public final class QuestionRefused extends RuntimeException {
 
 	/**
 	 * The first of its errors.
-	 * @param code from the closed list of codes
+	 * @param code from the list of codes
 	 * @param status of HTTP that goes with it
 	 * @param message what is said to who asked, in the language asked for
 	 */

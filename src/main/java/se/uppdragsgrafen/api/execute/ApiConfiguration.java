@@ -25,6 +25,7 @@ import org.springframework.graphql.observation.ExecutionRequestObservationConven
 import se.uppdragsgrafen.api.schema.SchemaShape;
 import se.uppdragsgrafen.api.schema.SchemaDescriptions;
 import se.uppdragsgrafen.api.schema.SchemaAnalyses;
+import se.uppdragsgrafen.api.schema.ClientSchema;
 import se.uppdragsgrafen.api.schema.ConnectionTypes;
 import se.uppdragsgrafen.api.planner.Planner;
 import se.uppdragsgrafen.api.planner.PlanCache;
@@ -115,7 +116,8 @@ public class ApiConfiguration {
 	GraphQlSourceBuilderCustomizer graphQl(RequestPlanner planner, DocumentCache documents, GraphReader reader,
 			Completeness completeness, @Value("${uppdragsgrafen.base}") String base) {
 		List<DataFetcherExceptionResolver> failures = List.of(new ExceptionResolver());
-		return source -> source.configureTypeDefinitions(new ConnectionTypes())
+		return source -> source.configureTypeDefinitions(new ClientSchema())
+			.configureTypeDefinitions(new ConnectionTypes())
 			.configureRuntimeWiring(new Wiring(reader, completeness, base))
 			.exceptionResolvers(failures)
 			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)

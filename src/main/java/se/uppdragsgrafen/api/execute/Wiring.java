@@ -14,6 +14,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 import se.uppdragsgrafen.catalogue.fullstandighet.Completeness;
 import se.uppdragsgrafen.api.schema.Scalars;
+import se.uppdragsgrafen.api.schema.ShownDirectives;
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.Selection;
 import se.uppdragsgrafen.query.Shape;
@@ -41,6 +42,7 @@ final class Wiring implements RuntimeWiringConfigurer {
 		wiring
 			.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
 				.defaultDataFetcher(DataFetcherFactories.useDataFetcher(byKey))
+				.dataFetcher(ShownDirectives.FIELD, new ShownDirectives())
 				.build())
 			.scalar(Scalars.KRONOR)
 			.scalar(Scalars.TIDPUNKT)

@@ -88,7 +88,7 @@ public class HttpConfiguration {
 				tags);
 		return RouterFunctions.route()
 			.route(RequestPredicates.path(GraphqlDoor.PATH), questions::answer)
-			.GET(SchemaDoor.PATH, new SchemaDoor(source.schema())::answer)
+			.route(RequestPredicates.path(SchemaDoor.PATH), new SchemaDoor(source.schema())::answer)
 			.onError((thrown) -> Faults.of(thrown).isPresent(),
 					(thrown, request) -> refused(Faults.of(thrown).orElseThrow(), request))
 			.build();
@@ -98,9 +98,14 @@ public class HttpConfiguration {
 		return ServerResponse.status(refusal.code().status()).headers(headers -> {
 			Refusals.headers(refusal.code(), headers);
 			if (refusal.code() == ErrorCode.METHOD_NOT_ALLOWED) {
-				headers.set(HttpHeaders.ALLOW, GraphqlDoor.allowed(request.method().name()));
+				headers.set(HttpHeaders.ALLOW, allowed(request));
 			}
 		}).contentType(AnswerType.JSON.mediaType()).body(Refusals.body(refusal, request.servletRequest()));
+	}
+
+	private static String allowed(ServerRequest request) {
+		return request.path().equals(SchemaDoor.PATH) ? SchemaDoor.ALLOWED
+				: GraphqlDoor.allowed(request.method().name());
 	}
 
 	@Bean

@@ -61,7 +61,7 @@ final class AddressProblems {
 	 * @param status of HTTP
 	 * @param title of a page
 	 * @param message what to do
-	 * @param code from the closed list of codes
+	 * @param code from the list of codes
 	 */
 	private record Told(HttpStatusCode status, Message title, Message message, String code) {
 	}

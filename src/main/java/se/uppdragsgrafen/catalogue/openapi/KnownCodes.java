@@ -3,7 +3,7 @@ package se.uppdragsgrafen.catalogue.openapi;
 import java.util.List;
 
 /**
- * The closed list of codes that errors have.
+ * All codes that errors have in this version.
  *
  * @param codes in the order of {@code docs/errors.md}
  */

@@ -31,7 +31,7 @@ import se.uppdragsgrafen.api.ErrorCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every code of the closed list is met, says what to do in both languages, and no more.
+ * Every code of the list is met, says what to do in both languages, and no more.
  */
 class ErrorCodesIT {
 
