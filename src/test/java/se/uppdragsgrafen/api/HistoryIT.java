@@ -135,7 +135,7 @@ class HistoryIT extends DatabaseTest {
 
 	private static String titel(String vid) {
 		JsonNode node = served
-			.data("query($id: ID!, $vid: String) { node(id: $id, vid: $vid) "
+			.data("query($id: ID!, $vid: String!) { node: nodeAt(id: $id, vid: $vid) "
 					+ "{ __typename id uri ... on Uppdrag { rubrik: titel ar beskrivning } } }",
 					Map.of("id", ID, "vid", vid))
 			.get("node");
@@ -147,7 +147,7 @@ class HistoryIT extends DatabaseTest {
 	}
 
 	private static String code(String vid) {
-		return served.ask("{ node(id: \"%s\", vid: \"%s\") { id } }".formatted(ID, vid))
+		return served.ask("{ nodeAt(id: \"%s\", vid: \"%s\") { id } }".formatted(ID, vid))
 			.at("/errors/0/extensions/code")
 			.asString();
 	}
@@ -157,7 +157,7 @@ class HistoryIT extends DatabaseTest {
 			"1, historik { nr }" })
 	void whatIsNotKnownOfAnEditionIsRefused(String vid, String asked) {
 		load("a", facts("a", "Ett"));
-		JsonNode answer = served.ask("{ node(id: \"%s\", vid: \"%s\") { %s } }".formatted(ID, vid, asked));
+		JsonNode answer = served.ask("{ nodeAt(id: \"%s\", vid: \"%s\") { %s } }".formatted(ID, vid, asked));
 		assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_ARGUMENT");
 	}
 
@@ -166,10 +166,8 @@ class HistoryIT extends DatabaseTest {
 		load("a", facts("a", "Hemligheten"));
 		load("a", facts("a", "Hemligheten igen"));
 		writer().redact(List.of(ID), "prövning");
-		assertThat(
-				served.ask("{ node(id: \"%s\", vid: \"1\") { id ... on Uppdrag { titel } } }".formatted(ID)).toString())
-			.doesNotContain("Hemligheten")
-			.contains("NOT_FOUND");
+		assertThat(served.ask("{ nodeAt(id: \"%s\", vid: \"1\") { id ... on Uppdrag { titel } } }".formatted(ID))
+			.toString()).doesNotContain("Hemligheten").contains("NOT_FOUND");
 	}
 
 	private static List<String> texts(JsonNode list) {

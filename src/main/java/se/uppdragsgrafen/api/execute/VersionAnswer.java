@@ -62,8 +62,8 @@ record VersionAnswer(GraphReader reader, Map<String, @Nullable Object> values) {
 
 	private static ApiException notItsOwn(String key) {
 		return new ApiException(ErrorCode.BAD_ARGUMENT,
-				"'%s' is not known of an earlier edition: with 'vid' ask for the node's own fields alone, or for 'historik' without 'vid'.",
-				"'%s' är inte känt för en tidigare utgåva: fråga med 'vid' bara efter nodens egna fält, eller efter 'historik' utan 'vid'.",
+				"'%s' is not known of an earlier edition: ask 'nodeAt' for the node's own fields alone, and 'node' for the rest.",
+				"'%s' är inte känt för en tidigare utgåva: fråga 'nodeAt' bara efter nodens egna fält, och 'node' efter resten.",
 				key);
 	}
 

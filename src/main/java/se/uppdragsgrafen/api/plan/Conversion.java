@@ -80,7 +80,7 @@ public sealed interface Conversion {
 		}
 	}
 
-	/** An edition, as {@code node(id, vid)} names it. */
+	/** An edition, as {@code nodeAt(id, vid)} names it. */
 	record Edition() implements Conversion {
 
 		@Override

@@ -8,7 +8,7 @@ import se.uppdragsgrafen.query.Cost;
 import se.uppdragsgrafen.query.Selection;
 
 /**
- * A node as it was in an edition: {@code node(id, vid)}. Of what it leads to the log
+ * A node as it was in an edition: {@code nodeAt(id, vid)}. Of what it leads to the log
  * knows ids alone, so that only its own fields can be asked for.
  *
  * @param key where it stands in the answer

@@ -2,7 +2,6 @@ package se.uppdragsgrafen.api.planner;
 
 import java.util.List;
 
-import se.uppdragsgrafen.api.Written;
 import se.uppdragsgrafen.api.plan.Conversion;
 import se.uppdragsgrafen.api.plan.Parameter;
 import se.uppdragsgrafen.api.plan.RootPlan;
@@ -13,8 +12,8 @@ import se.uppdragsgrafen.api.planner.Selections.Selected;
 import se.uppdragsgrafen.query.Plan;
 
 /**
- * Plans what is asked for by id: {@code node}, {@code nodes}, {@code uppdragById} and its
- * likes.
+ * Plans what is asked for by id: {@code node}, {@code nodes}, {@code nodeAt},
+ * {@code uppdragById} and its likes.
  */
 final class IdPlanner {
 
@@ -25,14 +24,13 @@ final class IdPlanner {
 	}
 
 	RootPlan plan(String type, Selected selected) {
-		Written vid = selected.arguments().get("vid");
-		return this.planning.variables().has(vid) ? version(type, selected, vid) : present(type, selected);
+		return selected.name().equals("nodeAt") ? version(type, selected) : present(type, selected);
 	}
 
-	private RootPlan version(String type, Selected selected, Written vid) {
+	private RootPlan version(String type, Selected selected) {
 		List<Parameter> parameters = List.of(
 				new Parameter(VersionPlan.ID, selected.arguments().get("id"), null, new Conversion.Ids()),
-				new Parameter(VersionPlan.VID, vid, null, new Conversion.Edition()));
+				new Parameter(VersionPlan.VID, selected.arguments().get("vid"), null, new Conversion.Edition()));
 		// What is bound there is of lists, which are refused of an earlier edition.
 		return new VersionPlan(selected.key(), parameters,
 				this.planning.nodes(new Bindings()).plan(type, selected.below(), 1));

@@ -22,7 +22,7 @@ class PlanCostTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "{ andringar(first: 7) { head } }|7", "{ dataset { utgavor(first: 7) { nummer } } }|7",
-					"{ node(id: \"a/b\", vid: \"1\") { id } }|1",
+					"{ nodeAt(id: \"a/b\", vid: \"1\") { id } }|1",
 					"{ analys { samansvar(kommun: [\"2380\"], first: 7) { totalCount } } }|1",
 					"{ analys { prognoser(kommun: [\"2380\"], first: 7) { rader { __typename } } } }|8" })
 	void aQuestionCountsWithWhatItAsksFor(String question, long nodes) {

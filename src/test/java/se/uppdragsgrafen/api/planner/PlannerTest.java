@@ -1,6 +1,5 @@
 package se.uppdragsgrafen.api.planner;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -34,7 +33,7 @@ class PlannerTest {
 	void eachFieldIsPlannedByTheKindOfQuestionThatItIs() {
 		var plan = AskedDocument
 			.of("{ uppdrag { totalCount } sok(text: \"x\") { score } andringar { head } "
-					+ "node(id: \"a/b\") { id } old: node(id: \"a/b\", vid: \"1\") { id } "
+					+ "node(id: \"a/b\") { id } old: nodeAt(id: \"a/b\", vid: \"1\") { id } "
 					+ "dataset { utgavor { nummer } } analys { samansvar(kommun: [\"2380\"]) { totalCount } } }")
 			.planned();
 		assertThat(plan.asked()).extracting((one) -> (Object) one.getClass())
@@ -81,15 +80,6 @@ class PlannerTest {
 		String question = "query($t: String!) { sok(text: $t) { score } }";
 		assertThat(AskedDocument.of(question, Map.of("t", "a")).planned())
 			.isEqualTo(AskedDocument.of(question, Map.of("t", "b")).planned());
-	}
-
-	@Test
-	void aVariableThatIsNullIsNotThere() {
-		Map<String, @Nullable Object> variables = new HashMap<>();
-		variables.put("vid", null);
-		assertThat(AskedDocument.of("query($vid: String) { node(id: \"a/b\", vid: $vid) { id } }", variables)
-			.planned()
-			.asked()).singleElement().isInstanceOf(StatementPlan.class);
 	}
 
 	@Test
