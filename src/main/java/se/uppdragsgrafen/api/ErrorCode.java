@@ -19,6 +19,8 @@ public enum ErrorCode {
 	REQUEST_TIMEOUT(408),
 	/** No persisted document has that id. */
 	UNKNOWN_DOCUMENT(404),
+	/** No document with that hash is known: the client sends it whole. */
+	PERSISTED_QUERY_NOT_FOUND(200),
 	/** The document is not GraphQL. */
 	SYNTAX_ERROR(400),
 	/**

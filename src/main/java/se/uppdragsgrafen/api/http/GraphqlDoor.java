@@ -28,6 +28,8 @@ final class GraphqlDoor {
 
 	private final PersistedDocuments documents;
 
+	private final SentDocuments sent;
+
 	private final Answers answers;
 
 	private final Tags tags;
@@ -36,6 +38,7 @@ final class GraphqlDoor {
 		this.execution = execution;
 		this.reader = reader;
 		this.documents = documents;
+		this.sent = new SentDocuments(documents);
 		this.answers = answers;
 		this.tags = tags;
 	}
@@ -77,7 +80,11 @@ final class GraphqlDoor {
 
 	private String document(Parameters parameters) {
 		String id = parameters.documentId();
-		return (id != null) ? this.documents.text(id) : Objects.requireNonNull(parameters.query());
+		if (id != null) {
+			return this.documents.text(id);
+		}
+		String hash = parameters.hash();
+		return (hash != null) ? this.sent.text(hash, parameters.query()) : Objects.requireNonNull(parameters.query());
 	}
 
 	private ServerResponse answer(Parameters parameters, String document, ServerRequest request, AnswerType type) {

@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.api.http;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import se.uppdragsgrafen.api.ErrorCode;
 /**
  * What a request asks, each parameter of the type that GraphQL over HTTP gives it.
  *
- * @param query the document, or null where it is named instead
+ * @param query the document, or null where it is named instead, or known by its hash
  * @param documentId the persisted document's name or hash, or null
  * @param operationName which of the document's operations, or null
  * @param variables their values
@@ -26,7 +27,9 @@ record Parameters(@Nullable String query, @Nullable String documentId, @Nullable
 	static Parameters of(Map<?, ?> json) {
 		Parameters parameters = new Parameters(text(json, "query"), text(json, "documentId"),
 				text(json, "operationName"), map(json, "variables"), map(json, "extensions"));
-		if ((parameters.query == null) == (parameters.documentId == null)) {
+		String hash = parameters.hash();
+		boolean sent = parameters.query != null || hash != null;
+		if (sent == (parameters.documentId != null)) {
 			throw bad("Give either 'query', a GraphQL document, or 'documentId', the name of a persisted one.",
 					"Ge antingen 'query', ett GraphQL-dokument, eller 'documentId', namnet på ett sparat.");
 		}
@@ -47,6 +50,22 @@ record Parameters(@Nullable String query, @Nullable String documentId, @Nullable
 			case null -> Map.of();
 			case Map<?, ?> map -> (Map<String, V>) map;
 			default -> throw bad("'%s' must be a JSON object.", "'%s' måste vara ett JSON-objekt.", name);
+		};
+	}
+
+	/**
+	 * The document's SHA-256 in hexadecimal, as Apollo's clients give it in
+	 * {@code extensions.persistedQuery.sha256Hash}; null where it is not given.
+	 * @throws ApiException where it is given in another form
+	 */
+	@Nullable String hash() {
+		return switch (this.extensions.get("persistedQuery")) {
+			case null -> null;
+			case Map<?, ?> named when named.get("sha256Hash") instanceof String hash
+					&& Integer.valueOf(1).equals(named.get("version")) ->
+				hash.toLowerCase(Locale.ROOT);
+			default -> throw bad("'persistedQuery' must be {\"version\": 1, \"sha256Hash\": \"…\"}.",
+					"'persistedQuery' måste vara {\"version\": 1, \"sha256Hash\": \"…\"}.");
 		};
 	}
 

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
@@ -20,6 +21,8 @@ import se.uppdragsgrafen.api.ErrorCode;
 final class PersistedDocuments {
 
 	private static final String ENDING = ".graphql";
+
+	private static final String HASHED = "sha256:";
 
 	private final Map<String, String> texts;
 
@@ -42,7 +45,7 @@ final class PersistedDocuments {
 					throw new IllegalStateException(
 							"Two persisted documents are called '%s'. Rename %s.".formatted(name, file));
 				}
-				texts.put("sha256:" + sha256(text), text);
+				texts.put(HASHED + sha256(text), text);
 			}
 		}
 		return new PersistedDocuments(texts);
@@ -61,6 +64,11 @@ final class PersistedDocuments {
 					id.substring(0, Math.min(id.length(), 80)));
 		}
 		return text;
+	}
+
+	/** The text with that SHA-256, in hexadecimal; null where there is none. */
+	@Nullable String withHash(String hash) {
+		return this.texts.get(HASHED + hash);
 	}
 
 	static String sha256(String text) {
