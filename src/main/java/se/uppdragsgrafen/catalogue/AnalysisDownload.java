@@ -1,14 +1,15 @@
 package se.uppdragsgrafen.catalogue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-import se.uppdragsgrafen.query.Editions;
-import se.uppdragsgrafen.query.Message;
+import se.uppdragsgrafen.catalogue.csv.AnalysisTable;
+import se.uppdragsgrafen.catalogue.csv.CsvForm;
 import se.uppdragsgrafen.query.analys.Analyses;
 import se.uppdragsgrafen.query.analys.Analysis;
 import se.uppdragsgrafen.query.analys.AnalysisReader;
@@ -32,8 +33,6 @@ import se.uppdragsgrafen.quota.Visit;
 @RestController
 final class AnalysisDownload {
 
-	private static final MediaType CSV = new MediaType("text", "csv", Map.of("charset", "UTF-8", "header", "present"));
-
 	private static final String FIRST = "first";
 
 	private static final String OFFSET = "offset";
@@ -42,57 +41,75 @@ final class AnalysisDownload {
 
 	private final AnalysisReader reader;
 
-	private final Editions editions;
+	private final Snapshots snapshots;
 
-	AnalysisDownload(Analyses analyses, AnalysisReader reader, Editions editions) {
+	AnalysisDownload(Analyses analyses, AnalysisReader reader, Snapshots snapshots) {
 		this.analyses = analyses;
 		this.reader = reader;
-		this.editions = editions;
+		this.snapshots = snapshots;
 	}
 
 	@GetMapping("/analys/{namn}.csv")
-	ResponseEntity<String> rows(@PathVariable String namn, @RequestParam MultiValueMap<String, String> texts) {
-		Analysis analysis = analysis(namn);
+	void rows(@PathVariable String namn, @RequestParam MultiValueMap<String, String> texts, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		Analysis analysis = Texts.named(this.analyses, namn);
 		Map<String, @Nullable Object> given = Texts.values(analysis, texts);
-		pay(analysis.parameters(given));
-		Rows rows = this.editions.whole(() -> this.reader.read(analysis, given)).answer();
-		return page("/analys/%s.csv".formatted(namn), analysis, analysis.parameters(given), rows, texts);
+		Page page = new Page("/analys/" + namn, analysis, analysis.parameters(given), texts);
+		write(page, () -> this.reader.read(analysis, given), request, response);
 	}
 
 	@GetMapping("/analys/{namn}/tackning.csv")
-	ResponseEntity<String> coverage(@PathVariable String namn, @RequestParam MultiValueMap<String, String> texts) {
-		Analysis analysis = analysis(namn);
+	void coverage(@PathVariable String namn, @RequestParam MultiValueMap<String, String> texts,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Analysis analysis = Texts.named(this.analyses, namn);
 		Map<String, @Nullable Object> given = Texts.values(analysis, texts);
-		Map<String, @Nullable Object> page = new HashMap<>(given);
-		page.keySet().removeIf(name -> !name.equals(FIRST) && !name.equals(OFFSET));
+		Map<String, @Nullable Object> pages = new HashMap<>(given);
+		pages.keySet().removeIf((name) -> !name.equals(FIRST) && !name.equals(OFFSET));
 		Analysis coverage = this.analyses.coverage();
-		pay(coverage.parameters(page));
-		Rows rows = this.editions.whole(() -> this.reader.coverage(coverage, analysis, given, page)).answer();
-		return page("/analys/%s/tackning.csv".formatted(namn), coverage, coverage.parameters(page), rows, texts);
+		Page page = new Page("/analys/%s/tackning".formatted(namn), coverage, coverage.parameters(pages), texts);
+		write(page, () -> this.reader.coverage(coverage, analysis, given, pages), request, response);
+	}
+
+	/**
+	 * A page of a list.
+	 *
+	 * @param path where it is, without its ending
+	 * @param list what its rows have
+	 * @param parameters with its bounds
+	 * @param texts the arguments of its address
+	 */
+	private record Page(String path, Analysis list, Map<String, @Nullable Object> parameters,
+			MultiValueMap<String, String> texts) {
+	}
+
+	private void write(Page page, Supplier<Rows> reading, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		CsvForm form = CsvForm.of(page.texts);
+		pay(page.parameters);
+		CsvwDownload.link(response, page.path);
+		Snapshots.Present<Rows> present = this.snapshots.offerPresent(reading, CsvTable.MEDIA_TYPE,
+				page.parameters.toString(), request, response);
+		if (present == null) {
+			return;
+		}
+		Rows rows = present.answer();
+		response.setHeader("X-Total-Count", String.valueOf(rows.totalCount()));
+		long next = number(page.parameters.get(OFFSET)) + rows.rows().size();
+		if (next < rows.totalCount() && !rows.rows().isEmpty()) {
+			response.addHeader(HttpHeaders.LINK,
+					"<%s>; rel=\"next\"".formatted(address(page.path + ".csv", page.texts, next)));
+		}
+		CsvTable.write(response, AnalysisTable.layout(page.path, page.list).header(), form, present.snapshot(),
+				(table) -> {
+					for (Map<String, @Nullable Object> row : rows.rows()) {
+						table.row(AnalysisTable.row(page.list.columns(), row));
+					}
+				});
 	}
 
 	/** As much as in GraphQL: one, and one for each row that there may be. */
 	private static void pay(Map<String, @Nullable Object> page) {
-		Visit.current().ifPresent(visit -> visit.pay(Visit.LEAST + number(page.get(FIRST))));
-	}
-
-	private Analysis analysis(String name) {
-		return this.analyses.named(name)
-			.orElseThrow(() -> new NothingThere(Message.of("There is no such analysis. There are: %s.",
-					"Det finns ingen sådan analys. Det finns: %s.",
-					this.analyses.all().stream().map(Analysis::name).collect(Collectors.joining(", ")))));
-	}
-
-	private static ResponseEntity<String> page(String path, Analysis shown, Map<String, @Nullable Object> page,
-			Rows rows, MultiValueMap<String, String> texts) {
-		ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-			.contentType(CSV)
-			.header("X-Total-Count", String.valueOf(rows.totalCount()));
-		long next = number(page.get(OFFSET)) + rows.rows().size();
-		if (next < rows.totalCount() && !rows.rows().isEmpty()) {
-			answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(address(path, texts, next)));
-		}
-		return answer.body(Csv.of(shown.columns(), rows.rows()));
+		Visit.current().ifPresent((visit) -> visit.pay(Visit.LEAST + number(page.get(FIRST))));
 	}
 
 	private static String address(String path, MultiValueMap<String, String> texts, long offset) {

@@ -28,8 +28,8 @@ import se.uppdragsgrafen.query.andringar.NewestReader;
 public class CatalogueConfiguration {
 
 	@Bean
-	AnalysisDownload analysisDownload(Analyses analyses, AnalysisReader reader, Editions editions) {
-		return new AnalysisDownload(analyses, reader, editions);
+	AnalysisDownload analysisDownload(Analyses analyses, AnalysisReader reader, Snapshots snapshots) {
+		return new AnalysisDownload(analyses, reader, snapshots);
 	}
 
 	@Bean
@@ -50,6 +50,11 @@ public class CatalogueConfiguration {
 	@Bean
 	NetworkDownload networkDownload(Snapshots snapshots) {
 		return new NetworkDownload(snapshots);
+	}
+
+	@Bean
+	CompletenessDownload completenessDownload(Completeness completeness, GraphReader reader, Snapshots snapshots) {
+		return new CompletenessDownload(completeness, reader, snapshots);
 	}
 
 	@Bean
@@ -90,8 +95,9 @@ public class CatalogueConfiguration {
 	}
 
 	@Bean
-	CsvwDownload csvwDownload(Descriptions descriptions, @Value("${uppdragsgrafen.base}") String base) {
-		return new CsvwDownload(BaseAddress.checked(base), descriptions);
+	CsvwDownload csvwDownload(Descriptions descriptions, Analyses analyses,
+			@Value("${uppdragsgrafen.base}") String base) {
+		return new CsvwDownload(BaseAddress.checked(base), descriptions, analyses);
 	}
 
 	/** Of the two languages spoken, by all that {@code Accept-Language} names. */

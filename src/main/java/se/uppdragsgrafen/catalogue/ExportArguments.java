@@ -1,10 +1,13 @@
 package se.uppdragsgrafen.catalogue;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
+import se.uppdragsgrafen.catalogue.csv.CsvForm;
 import se.uppdragsgrafen.query.analys.BadArgument;
 import se.uppdragsgrafen.query.andringar.At;
 
@@ -13,24 +16,16 @@ import se.uppdragsgrafen.query.andringar.At;
  *
  * @param at the edition
  * @param where the filters as JSON; null for all
- * @param bom whether a byte order mark comes first, as spreadsheets want it
- * @param separator between cells
- * @param labels whether what references are called stands beside them
+ * @param form the form that CSV has
  */
-record ExportArguments(At at, @Nullable String where, boolean bom, char separator, boolean labels) {
+record ExportArguments(At at, @Nullable String where, CsvForm form) {
 
 	/** All of the present, as it is loaded. */
-	static final ExportArguments PRESENT = new ExportArguments(At.of(null), null, false, ',', false);
+	static final ExportArguments PRESENT = new ExportArguments(At.of(null), null, CsvForm.PLAIN);
 
 	private static final String EDITION = "vid";
 
 	private static final String WHERE = "where";
-
-	private static final String BOM = "bom";
-
-	private static final String LABELS = "etiketter";
-
-	private static final String SEPARATOR = "separator";
 
 	/**
 	 * The arguments of any format.
@@ -49,11 +44,11 @@ record ExportArguments(At at, @Nullable String where, boolean bom, char separato
 	}
 
 	/**
-	 * The arguments of a table that is of the whole graph.
+	 * The arguments of CSV that is of the whole graph.
 	 * @throws BadArgument where there is another, or one is no such value
 	 */
 	static ExportArguments ofNetwork(MultiValueMap<String, String> given) {
-		return read(given, Set.of(EDITION, BOM, SEPARATOR));
+		return read(given, withForm(EDITION));
 	}
 
 	/**
@@ -61,40 +56,34 @@ record ExportArguments(At at, @Nullable String where, boolean bom, char separato
 	 * @throws BadArgument where there is another, or one is no such value
 	 */
 	static ExportArguments ofCsv(MultiValueMap<String, String> given) {
-		return read(given, Set.of(EDITION, WHERE, BOM, SEPARATOR, LABELS));
+		return read(given, withForm(EDITION, WHERE));
 	}
 
-	private static ExportArguments read(MultiValueMap<String, String> given, Set<String> known) {
+	private static Set<String> withForm(String... names) {
+		return Stream.concat(Stream.of(names), CsvForm.OPTIONS.stream()).collect(Collectors.toSet());
+	}
+
+	/**
+	 * Refuses what is not known.
+	 * @throws BadArgument where there is another argument
+	 */
+	static void check(MultiValueMap<String, String> given, Set<String> known) {
 		given.keySet().stream().filter((name) -> !known.contains(name)).findFirst().ifPresent((name) -> {
 			String names = String.join(", ", known.stream().sorted().toList());
 			throw new BadArgument("There is no argument '%s'. There are: %s.",
 					"Det finns inget argument '%s'. Det finns: %s.", name, names);
 		});
+	}
+
+	private static ExportArguments read(MultiValueMap<String, String> given, Set<String> known) {
+		check(given, known);
 		At at = At.of(given.getFirst(EDITION));
 		String where = given.getFirst(WHERE);
 		if (where != null && !at.now()) {
 			throw new BadArgument("'where' is asked of the present. Leave 'vid' out, or take the whole table.",
 					"'where' gäller nuet. Utelämna 'vid', eller ta hela tabellen.");
 		}
-		return new ExportArguments(at, where, truth(given, BOM),
-				choice(given, SEPARATOR, ",", Set.of(",", ";")).charAt(0), truth(given, LABELS));
-	}
-
-	private static boolean truth(MultiValueMap<String, String> given, String name) {
-		return choice(given, name, "false", Set.of("true", "false")).equals("true");
-	}
-
-	private static String choice(MultiValueMap<String, String> given, String name, String otherwise,
-			Set<String> choices) {
-		String text = given.getFirst(name);
-		if (text == null) {
-			return otherwise;
-		}
-		if (!choices.contains(text)) {
-			String all = String.join(" ", choices.stream().sorted().toList());
-			throw new BadArgument("'%s' must be one of: %s", "'%s' måste vara något av: %s", name, all);
-		}
-		return text;
+		return new ExportArguments(at, where, CsvForm.of(given));
 	}
 
 }

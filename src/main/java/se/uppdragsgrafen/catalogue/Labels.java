@@ -1,18 +1,14 @@
 package se.uppdragsgrafen.catalogue;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import se.uppdragsgrafen.fact.Column;
-import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.query.andringar.Snapshot;
 
 /** What facts are called, for who reads their ids. */
@@ -43,17 +39,10 @@ final class Labels {
 		return (label.length() > LONGEST) ? label.substring(0, LONGEST - 1) + '…' : label;
 	}
 
-	/** What all that those facts refer to is called, by id. */
-	Map<String, String> referred(FactType type, List<Map<String, @Nullable Object>> facts) {
-		Set<String> ids = new LinkedHashSet<>();
-		for (Map<String, @Nullable Object> fact : facts) {
-			type.columns()
-				.stream()
-				.filter((column) -> column.kind() == Column.Kind.REFERENCE)
-				.forEach((column) -> ids.addAll(ids(fact.get(column.name()))));
-		}
+	/** What the facts of those ids are called, by id; what is no fact is left out. */
+	Map<String, String> of(Stream<String> ids) {
 		Map<String, String> labels = new HashMap<>();
-		this.snapshot.each(new ArrayList<>(ids), (content) -> {
+		this.snapshot.each(ids.distinct().toList(), (content) -> {
 			Map<String, @Nullable Object> fact = Outgoing.content(content);
 			labels.put(String.valueOf(fact.get("id")), of(fact));
 		});

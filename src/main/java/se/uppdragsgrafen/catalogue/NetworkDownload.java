@@ -1,7 +1,6 @@
 package se.uppdragsgrafen.catalogue;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import se.uppdragsgrafen.dataset.TableWriter;
+import se.uppdragsgrafen.catalogue.csv.Layout;
+import se.uppdragsgrafen.catalogue.csv.Layout.Field;
 import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Relation;
@@ -28,6 +28,17 @@ import se.uppdragsgrafen.query.andringar.Snapshot;
 @RestController
 final class NetworkDownload {
 
+	static final Layout NODES = new Layout("/export/noder", "Alla fakta som noder i ett nätverk.",
+			List.of(Field.text("Id", "Faktumets permanenta nyckel."), Field.text("Label", "Vad faktumet heter."),
+					Field.text("Typ", "Vad det är, som typen heter i GraphQL."),
+					Field.text("Kommun", "Kommunkoden; tom för det som inte hör till en kommun.")));
+
+	static final Layout EDGES = new Layout("/export/kanter", "Alla hänvisningar mellan fakta som kanter i ett nätverk.",
+			List.of(Field.reference("Source", false, "Faktumet som kanten går från."),
+					Field.reference("Target", false, "Faktumet som kanten går till."),
+					Field.text("Type", "Alltid Directed: kanten har en riktning."),
+					Field.text("Relation", "Vad kanten säger, som relationen heter i grafen.")));
+
 	private final Snapshots snapshots;
 
 	NetworkDownload(Snapshots snapshots) {
@@ -37,13 +48,13 @@ final class NetworkDownload {
 	@GetMapping("/export/noder.csv")
 	void nodes(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		write(given, List.of("Id", "Label", "Typ", "Kommun"), NetworkDownload::node, request, response);
+		write(given, NODES, NetworkDownload::node, request, response);
 	}
 
 	@GetMapping("/export/kanter.csv")
 	void edges(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		write(given, List.of("Source", "Target", "Type", "Relation"), NetworkDownload::edges, request, response);
+		write(given, EDGES, NetworkDownload::edges, request, response);
 	}
 
 	/** The rows of a fact. */
@@ -54,24 +65,22 @@ final class NetworkDownload {
 
 	}
 
-	private void write(MultiValueMap<String, String> given, List<String> header, Rows rows, HttpServletRequest request,
+	private void write(MultiValueMap<String, String> given, Layout table, Rows rows, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		ExportArguments arguments = ExportArguments.ofNetwork(given);
-		Snapshot snapshot = this.snapshots.offer(arguments, TableDownload.CSV, request, response);
+		CsvwDownload.link(response, table.path());
+		Snapshot snapshot = this.snapshots.offer(arguments, CsvTable.MEDIA_TYPE, request, response);
 		if (snapshot == null) {
 			return;
 		}
-		Outgoing.write(response, (out) -> {
-			Writer writer = Outgoing.writer(out, arguments);
-			TableWriter table = new TableWriter(header, writer, arguments.separator());
+		CsvTable.write(response, table.header(), arguments.form(), snapshot, (out) -> {
 			for (FactType type : Vocabulary.types()) {
 				snapshot.each(type.label(), Outgoing.each((content) -> {
 					for (List<@Nullable Object> row : rows.of(type, Outgoing.content(content))) {
-						table.row(row);
+						out.row(row);
 					}
 				}));
 			}
-			writer.flush();
 		});
 	}
 

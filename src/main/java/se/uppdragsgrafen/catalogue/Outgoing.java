@@ -1,12 +1,8 @@
 package se.uppdragsgrafen.catalogue;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,8 +24,6 @@ final class Outgoing {
 
 	private static final TypeReference<Map<String, @Nullable Object>> CONTENT = new TypeReference<>() {
 	};
-
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
 	private Outgoing() {
 	}
@@ -60,15 +54,6 @@ final class Outgoing {
 			throw ex;
 		}
 		out.flush();
-	}
-
-	/** Writes text in UTF-8, after a byte order mark where that is asked for. */
-	static Writer writer(OutputStream out, ExportArguments asked) throws IOException {
-		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-		if (asked.bom()) {
-			writer.append(BYTE_ORDER_MARK);
-		}
-		return writer;
 	}
 
 	/** What writes a fact, for a source that knows nothing of writing. */

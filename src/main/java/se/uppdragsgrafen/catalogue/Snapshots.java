@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.catalogue;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,7 +50,28 @@ final class Snapshots {
 			return offer(asked, mediaType, request, response);
 		}
 		Snapshot chosen = this.editions.whole(() -> of(asked).only(this.filter.ids(typ, where))).answer();
-		return offer(chosen, mediaType, (snapshot) -> "", request, response);
+		return offer(chosen, mediaType, "", request, response);
+	}
+
+	/**
+	 * What was read of the graph as it is now.
+	 *
+	 * @param snapshot the edition that it is of
+	 * @param answer what was read
+	 */
+	record Present<T>(Snapshot snapshot, T answer) {
+	}
+
+	/**
+	 * What the graph answers now, the headers of its edition being said; null where the
+	 * asker has it already. What it costs is for the caller to have paid.
+	 * @param more what the answer hangs on besides the edition and its address
+	 */
+	<T> @Nullable Present<T> offerPresent(Supplier<T> reading, String mediaType, String more,
+			HttpServletRequest request, HttpServletResponse response) {
+		Present<T> present = this.editions.whole(() -> new Present<>(of(ExportArguments.PRESENT), reading.get()))
+			.answer();
+		return isNew(present.snapshot, mediaType, more, request, response) ? present : null;
 	}
 
 	/**
@@ -68,22 +90,29 @@ final class Snapshots {
 	 */
 	@Nullable Snapshot offer(ExportArguments asked, String mediaType, Function<Snapshot, String> more, HttpServletRequest request,
 			HttpServletResponse response) {
-		return offer(this.editions.whole(() -> of(asked)).answer(), mediaType, more, request, response);
+		Snapshot snapshot = this.editions.whole(() -> of(asked)).answer();
+		return offer(snapshot, mediaType, more.apply(snapshot), request, response);
 	}
 
-	private static @Nullable Snapshot offer(Snapshot snapshot, String mediaType, Function<Snapshot, String> more,
+	private static @Nullable Snapshot offer(Snapshot snapshot, String mediaType, String more,
 			HttpServletRequest request, HttpServletResponse response) {
+		if (!isNew(snapshot, mediaType, more, request, response)) {
+			return null;
+		}
+		Visit.current().ifPresent((visit) -> visit.pay(COST));
+		return snapshot;
+	}
+
+	/** Says the headers; false where the asker has it and is told so. */
+	private static boolean isNew(Snapshot snapshot, String mediaType, String more, HttpServletRequest request,
+			HttpServletResponse response) {
 		response.setContentType(mediaType);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
 		response.setHeader("X-Utgava", String.valueOf(snapshot.utgava()));
 		response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"license\"".formatted(LICENCE));
 		response.addHeader(HttpHeaders.LINK,
 				"<%s?efter=%s>; rel=\"monitor\"".formatted(ChangeDownload.PATH, snapshot.position().encode()));
-		if (new ServletWebRequest(request, response).checkNotModified(tag(snapshot, more.apply(snapshot), request))) {
-			return null;
-		}
-		Visit.current().ifPresent((visit) -> visit.pay(COST));
-		return snapshot;
+		return !new ServletWebRequest(request, response).checkNotModified(tag(snapshot, more, request));
 	}
 
 	private Snapshot of(ExportArguments asked) {

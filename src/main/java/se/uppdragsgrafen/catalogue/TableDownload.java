@@ -1,21 +1,23 @@
 package se.uppdragsgrafen.catalogue;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import se.uppdragsgrafen.catalogue.csv.Header;
 import se.uppdragsgrafen.dataset.PackageArchive;
-import se.uppdragsgrafen.dataset.TableWriter;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Vocabulary;
 import se.uppdragsgrafen.query.Message;
@@ -33,8 +35,6 @@ final class TableDownload {
 
 	private static final String TITLE = "Kommunala uppdrag";
 
-	static final String CSV = "text/csv;charset=UTF-8;header=present";
-
 	private final Snapshots snapshots;
 
 	TableDownload(Snapshots snapshots) {
@@ -46,30 +46,13 @@ final class TableDownload {
 			HttpServletResponse response) throws IOException {
 		FactType type = type(table);
 		ExportArguments arguments = ExportArguments.ofCsv(given);
-		if (!arguments.labels()) {
-			response.addHeader(HttpHeaders.LINK, CsvwDownload.link(type));
-		}
-		Snapshot snapshot = this.snapshots.offer(arguments, type.label(), CSV, request, response);
+		CsvwDownload.link(response, "/export/" + type.table());
+		Snapshot snapshot = this.snapshots.offer(arguments, type.label(), CsvTable.MEDIA_TYPE, request, response);
 		if (snapshot == null) {
 			return;
 		}
-		Outgoing.write(response, (out) -> {
-			Writer writer = Outgoing.writer(out, arguments);
-			if (arguments.labels()) {
-				labelled(type, snapshot, writer, arguments.separator());
-			}
-			else {
-				TableWriter rows = new TableWriter(type, writer, arguments.separator());
-				snapshot.each(type.label(), Outgoing.each((content) -> rows.row(Outgoing.values(type, content))));
-			}
-			writer.flush();
-		});
-	}
-
-	private static void labelled(FactType type, Snapshot snapshot, Writer writer, char separator) throws IOException {
-		LabelledTable rows = new LabelledTable(type, new Labels(snapshot), writer, separator);
-		snapshot.each(type.label(), Outgoing.each((content) -> rows.row(Outgoing.content(content))));
-		rows.end();
+		CsvTable.write(response, Header.of(type), arguments.form(), snapshot, (rows) -> snapshot.each(type.label(),
+				Outgoing.each((content) -> rows.row(Outgoing.values(type, content)))));
 	}
 
 	@GetMapping("/export/{table}.jsonl")
@@ -83,7 +66,7 @@ final class TableDownload {
 			return;
 		}
 		Outgoing.write(response, (out) -> {
-			Writer writer = Outgoing.writer(out, arguments);
+			Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 			snapshot.each(type.label(), Outgoing.each((content) -> writer.append(content).append('\n')));
 			writer.flush();
 		});

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
+import se.uppdragsgrafen.catalogue.csv.CsvForm;
 import se.uppdragsgrafen.query.Message;
+import se.uppdragsgrafen.query.analys.Analyses;
 import se.uppdragsgrafen.query.analys.Analysis;
 import se.uppdragsgrafen.query.analys.Argument;
 import se.uppdragsgrafen.query.analys.BadArgument;
@@ -26,13 +29,28 @@ final class Texts {
 	}
 
 	/**
-	 * The values of the arguments.
+	 * The values of the arguments, but for the options of CSV.
 	 * @throws BadArgument where there is no such argument, or a text is no such value
 	 */
 	static Map<String, @Nullable Object> values(Analysis analysis, MultiValueMap<String, String> texts) {
 		Map<String, @Nullable Object> values = new HashMap<>();
-		texts.forEach((name, given) -> values.put(name, value(analysis.required(name), given)));
+		texts.forEach((name, given) -> {
+			if (!CsvForm.OPTIONS.contains(name)) {
+				values.put(name, value(analysis.required(name), given));
+			}
+		});
 		return values;
+	}
+
+	/**
+	 * The analysis of that name.
+	 * @throws NothingThere where there is none; it says which there are
+	 */
+	static Analysis named(Analyses analyses, String name) {
+		return analyses.named(name)
+			.orElseThrow(() -> new NothingThere(Message.of("There is no such analysis. There are: %s.",
+					"Det finns ingen sådan analys. Det finns: %s.",
+					analyses.all().stream().map(Analysis::name).collect(Collectors.joining(", ")))));
 	}
 
 	private static Object value(Argument argument, List<String> given) {

@@ -21,6 +21,9 @@ record Shown(View view, Map<String, List<String>> given, String document, Map<St
 
 	private static final String MOST = "1000";
 
+	/** The options of CSV with which Swedish Excel opens it right. */
+	private static final String FOR_EXCEL = "bom=true&separator=%3B&etiketter=true";
+
 	/** What its template is given, beside the answer. */
 	Map<String, Object> model(Map<String, Object> answer, String base) {
 		Map<String, Object> model = new HashMap<>(answer);
@@ -33,7 +36,9 @@ record Shown(View view, Map<String, List<String>> given, String document, Map<St
 		model.put("adress", base + here());
 		model.put("base", base);
 		if (this.view.download() != null) {
-			model.put("csv", this.view.download() + download());
+			String csv = this.view.download() + download();
+			model.put("csv", csv);
+			model.put("excel", csv + ((csv.indexOf('?') < 0) ? '?' : '&') + FOR_EXCEL);
 		}
 		return model;
 	}

@@ -77,8 +77,11 @@ class AnalysisDoorsTest {
 			HttpResponse<String> page = served.get(address);
 			csv(page).forEach(row -> pages.add(row.toMap()));
 			address = page.headers()
-				.firstValue("Link")
-				.map(link -> link.replaceAll("<(.*)>; rel=\"next\"", "$1"))
+				.allValues("Link")
+				.stream()
+				.filter(link -> link.endsWith("rel=\"next\""))
+				.map(link -> link.replaceAll("<(.*)>.*", "$1"))
+				.findFirst()
 				.orElse("");
 		}
 		assertThat(pages.subList(0, whole.size())).isEqualTo(whole);

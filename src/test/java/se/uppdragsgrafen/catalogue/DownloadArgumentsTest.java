@@ -17,10 +17,12 @@ class DownloadArgumentsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "uppdrag.csv?vid=ig%C3%A5r", "uppdrag.csv?vid=2022-01-01", "uppdrag.csv?bom=ja",
 			"uppdrag.csv?separator=x", "uppdrag.csv?sida=2", "uppdrag.jsonl?bom=true", "uppdrag.csv?vid=1&where=%7B%7D",
-			"noder.csv?etiketter=true", "allt.ttl?where=%7B%7D", "datapaket.zip?separator=%3B",
-			"uppdragsgrafen.sqlite?bom=true", "andringar.jsonl?first=0", "andringar.jsonl?sida=2",
-			"andringar.atom?kommun=Krokom", "andringar.atom?namnd=socialnamnden", "andringar.atom?first=0",
-			"andringar.atom?first=501", "andringar.atom?sida=2" })
+			"noder.csv?etiketter=ja", "kanter.csv?where=%7B%7D", "fullstandighet.csv?finns=kanske",
+			"fullstandighet.csv?kommun=Krokom", "fullstandighet.csv?sida=2", "fullstandighet.csv?separator=x",
+			"allt.ttl?where=%7B%7D", "datapaket.zip?separator=%3B", "uppdragsgrafen.sqlite?bom=true",
+			"andringar.jsonl?first=0", "andringar.jsonl?sida=2", "andringar.atom?kommun=Krokom",
+			"andringar.atom?namnd=socialnamnden", "andringar.atom?first=0", "andringar.atom?first=501",
+			"andringar.atom?sida=2" })
 	void whatMayNotBeAskedIsRefused(String address) {
 		Reply reply = DOORS.get("/export/" + address);
 		assertThat(reply.statusCode()).isEqualTo(400);

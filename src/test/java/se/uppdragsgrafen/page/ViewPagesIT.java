@@ -128,6 +128,8 @@ class ViewPagesIT {
 		try (CSVParser parser = CSVParser.parse(file.body(), CSVFormat.RFC4180.builder().setHeader().get())) {
 			assertThat(parser.getRecords()).hasSize(rows);
 		}
+		String excel = served.get(page.expectFirst("a.excel").attr("href")).body();
+		assertThat(excel.lines().findFirst().orElseThrow()).startsWith("\uFEFF").contains(";", "Etikett");
 	}
 
 	@Test

@@ -14,10 +14,6 @@ import se.uppdragsgrafen.query.ReadStatements;
 /** Which documents are expected, and which of them are here. */
 public final class Completeness {
 
-	/** The columns of a row, by the names of GraphQL. */
-	static final List<String> COLUMNS = List.of("kommunkod", "kommunnamn", "namnd", "dokumenttyp", "period", "finns",
-			"dokument");
-
 	private final List<Rhythm> rhythms;
 
 	/** Of those rhythms. */

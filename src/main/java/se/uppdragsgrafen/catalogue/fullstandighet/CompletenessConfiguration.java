@@ -8,9 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-import se.uppdragsgrafen.query.Editions;
-import se.uppdragsgrafen.query.GraphReader;
-
 /** Reads the rhythms that an operator states. */
 @Configuration(proxyBeanMethods = false)
 public class CompletenessConfiguration {
@@ -19,11 +16,6 @@ public class CompletenessConfiguration {
 	Completeness completeness(Environment environment) {
 		return new Completeness(
 				Binder.get(environment).bind("uppdragsgrafen.rytm", Bindable.listOf(Rhythm.class)).orElse(List.of()));
-	}
-
-	@Bean
-	CompletenessDownload completenessDownload(Completeness completeness, GraphReader reader, Editions editions) {
-		return new CompletenessDownload(completeness, reader, editions);
 	}
 
 }

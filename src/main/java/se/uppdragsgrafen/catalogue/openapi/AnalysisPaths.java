@@ -42,6 +42,7 @@ final class AnalysisPaths {
 		arguments.forEach((argument) -> parameters.add(parameter(argument)));
 		ObjectNode responses = get.putObject("responses");
 		responses.putObject("200").put("$ref", "#/components/responses/Csv");
+		responses.putObject("304").put("$ref", "#/components/responses/NotModified");
 		responses.putObject("default").put("$ref", "#/components/responses/Problem");
 		return parameters;
 	}

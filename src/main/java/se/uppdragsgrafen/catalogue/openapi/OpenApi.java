@@ -42,6 +42,7 @@ final class OpenApi {
 		ObjectNode fact = document.withObject("/components/responses/Fact/content");
 		Stream.of(Format.values()).forEach((format) -> fact.putObject(format.type().toString()).putObject("schema"));
 		AnalysisPaths.add(analyses, document.withObject("/paths"));
+		CsvPaths.add(document.withObject("/paths"));
 		return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
 	}
 
