@@ -135,7 +135,7 @@ final class ViewDoor {
 				.cacheControl(CacheControl.noCache().cachePublic())
 				.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
 				.headers((headers) -> {
-					if (type == HTML) {
+					if (type.equals(HTML)) {
 						headers.set("Content-Security-Policy", FactPages.POLICY);
 					}
 				})

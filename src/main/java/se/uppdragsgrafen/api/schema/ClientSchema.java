@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.api.schema;
 
+import java.util.Objects;
 import java.util.List;
 
 import graphql.language.AstTransformer;
@@ -47,7 +48,8 @@ public final class ClientSchema implements TypeDefinitionConfigurer {
 		directive.getInputValueDefinitions()
 			.stream()
 			.map((argument) -> TypeInfo.typeInfo(argument.getType()).getName())
-			.flatMap((type) -> registry.getType(type, EnumTypeDefinition.class).stream())
+			.map((type) -> registry.getTypeOrNull(type, EnumTypeDefinition.class))
+			.filter(Objects::nonNull)
 			.forEach(registry::remove);
 		registry.remove(directive);
 	}
