@@ -62,6 +62,9 @@ CREATE INDEX dokument_sha256 IF NOT EXISTS FOR (n:Dokument) ON (n.sha256);
 CREATE INDEX dokument_typ IF NOT EXISTS FOR (n:Dokument) ON (n.typ);
 CREATE INDEX dokument_url IF NOT EXISTS FOR (n:Dokument) ON (n.url);
 CREATE INDEX motsagelse_typ IF NOT EXISTS FOR (n:Motsagelse) ON (n.typ);
+CREATE INDEX motsagelse_vikt IF NOT EXISTS FOR (n:Motsagelse) ON (n.vikt);
+CREATE INDEX motsagelse_tyngd IF NOT EXISTS FOR (n:Motsagelse) ON (n.tyngd);
+CREATE INDEX motsagelse_differenskr IF NOT EXISTS FOR (n:Motsagelse) ON (n.differensKr);
 // The log by fact, and table by table in the order that it is given out in.
 CREATE INDEX andring_faktum IF NOT EXISTS FOR (n:Andring) ON (n.faktum);
 CREATE INDEX andring_typ IF NOT EXISTS FOR (n:Andring) ON (n.typ, n.faktum, n.nr);

@@ -75,8 +75,8 @@ final class RareFacts {
 				BigDecimal.ONE, "Båda om " + word("titel", number), new Ref<>("uppdrag/2999/2022/vanligt"),
 				new Ref<>(uppdrag.id()), kallor));
 		facts.add(new Motsagelse("motsagelse/2999/a/" + number, Motsagelse.Typ.TEXT_MOT_TEXT, "Texten",
-				word("text", number), "något annat", null, List.of(new Ref<>("dokument/2999/" + DOCUMENT)),
-				List.of(new Ref<>(uppdrag.id())), facts.kallor()));
+				word("text", number), "något annat", null, Motsagelse.Vikt.MEDEL, null,
+				List.of(new Ref<>("dokument/2999/" + DOCUMENT)), List.of(new Ref<>(uppdrag.id())), facts.kallor()));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import se.uppdragsgrafen.fact.Column;
+import se.uppdragsgrafen.fact.Motsagelse;
 
 /** What the node of a fact holds. */
 final class Nodes {
@@ -46,6 +47,9 @@ final class Nodes {
 			Set<String> namnder = new HashSet<>(fact.texts("ansvariga"));
 			namnder.addAll(fact.texts("medverkande"));
 			properties.put("antalNamnder", namnder.size());
+		}
+		if (properties.get("vikt") instanceof String vikt) {
+			properties.put("tyngd", Motsagelse.Vikt.valueOf(vikt).ordinal());
 		}
 		return properties;
 	}

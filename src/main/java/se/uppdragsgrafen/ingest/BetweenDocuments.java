@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import se.uppdragsgrafen.fact.Belagg;
+import se.uppdragsgrafen.fact.Column;
 import se.uppdragsgrafen.fact.Dokument;
 import se.uppdragsgrafen.fact.Fact;
+import se.uppdragsgrafen.fact.Format.Form;
 import se.uppdragsgrafen.fact.Motsagelse;
 import se.uppdragsgrafen.fact.Ref;
 
@@ -16,12 +20,28 @@ final class BetweenDocuments {
 	private BetweenDocuments() {
 	}
 
-	static Motsagelse contradiction(Fact first, Fact second, String column, Object one, Object other,
+	static Motsagelse contradiction(Fact first, Fact second, Column column, Object one, Object other,
 			List<Motsagelse> before) {
-		String id = "motsagelse/" + rest(first.id()) + "/" + ascii(column);
+		String id = "motsagelse/" + rest(first.id()) + "/" + ascii(column.name());
 		return new Motsagelse(free(id, before), Motsagelse.Typ.MELLAN_DOKUMENT,
-				"Dokumenten anger olika värden i kolumnen %s för %s. Det första gäller.".formatted(column, first.id()),
-				text(one), text(other), null, List.of(), List.of(new Ref<>(first.id())), kallor(first, second));
+				"Dokumenten anger olika värden i kolumnen %s för %s. Det första gäller.".formatted(column.name(),
+						first.id()),
+				text(one), text(other), null, vikt(column), kronor(column, one, other), List.of(),
+				List.of(new Ref<>(first.id())), kallor(first, second));
+	}
+
+	private static Motsagelse.Vikt vikt(Column column) {
+		boolean heavy = money(column) || column.name().equals("status") || column.form() == Form.TIDPUNKT;
+		return heavy ? Motsagelse.Vikt.HOG : Motsagelse.Typ.MELLAN_DOKUMENT.vikt();
+	}
+
+	private static @Nullable Long kronor(Column column, Object one, Object other) {
+		return (money(column) && one instanceof Long first && other instanceof Long second) ? Math.abs(first - second)
+				: null;
+	}
+
+	private static boolean money(Column column) {
+		return column.name().endsWith("Kr");
 	}
 
 	/** The documents that the evidence is of. */
@@ -34,8 +54,8 @@ final class BetweenDocuments {
 			.distinct()
 			.toList();
 		return new Motsagelse(contradiction.id(), contradiction.typ(), contradiction.vad(), contradiction.varde1(),
-				contradiction.varde2(), contradiction.differens(), documents, contradiction.galler(),
-				contradiction.kallor());
+				contradiction.varde2(), contradiction.differens(), contradiction.vikt(), contradiction.differensKr(),
+				documents, contradiction.galler(), contradiction.kallor());
 	}
 
 	private static List<Ref<Belagg>> kallor(Fact first, Fact second) {

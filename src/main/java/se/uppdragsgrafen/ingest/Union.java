@@ -61,7 +61,7 @@ final class Union {
 			values.add(column.list() ? elements(one, other) : stated(one, other));
 			if (one != null && other != null && contradict(column, one, other)) {
 				this.contradictions
-					.add(BetweenDocuments.contradiction(first, second, column.name(), one, other, this.contradictions));
+					.add(BetweenDocuments.contradiction(first, second, column, one, other, this.contradictions));
 			}
 		}
 		return type.create(values);

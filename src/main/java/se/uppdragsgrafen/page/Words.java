@@ -87,7 +87,7 @@ public final class Words {
 		if (field.endsWith(KRONOR) && !text.isEmpty()) {
 			return number(field, new BigDecimal(text));
 		}
-		return label("varde." + text, text);
+		return label("varde." + field + "." + text, label("varde." + text, text));
 	}
 
 	private String label(String key, String other) {

@@ -114,7 +114,7 @@ final class Assignments {
 	private void contradiction(String rest, String of, Ref<Dokument> report, Ref<Belagg> lines) {
 		this.year.add(new Motsagelse(this.year.municipality().id("motsagelse", rest), Motsagelse.Typ.STATUS_MOT_TEXT,
 				"Den angivna statusen är en annan än den som kommentaren själv säger.", "genomfört", "pågår", null,
-				List.of(report), List.of(new Ref<>(of)), List.of(lines)));
+				Motsagelse.Vikt.HOG, null, List.of(report), List.of(new Ref<>(of)), List.of(lines)));
 	}
 
 }

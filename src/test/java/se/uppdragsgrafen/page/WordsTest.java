@@ -26,6 +26,12 @@ class WordsTest {
 	}
 
 	@Test
+	void aValueIsCalledAsItsFieldCallsIt() {
+		assertThat(new Words(Language.SWEDISH).value("vikt", "LAG")).isEqualTo("Låg");
+		assertThat(new Words(Language.SWEDISH).value("typ", "LAG")).isEqualTo("Lag");
+	}
+
+	@Test
 	void whatIsSaidInBothLanguagesIsShownInOne() {
 		assertThat(new Words(Language.SWEDISH).said("Finns inte. / Not there.")).isEqualTo("Finns inte.");
 		assertThat(new Words(Locale.ENGLISH).said("Finns inte. / Not there.")).isEqualTo("Not there.");

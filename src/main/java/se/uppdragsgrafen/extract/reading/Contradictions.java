@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.document.Span;
+import se.uppdragsgrafen.extract.wording.Money;
 import se.uppdragsgrafen.extract.wording.Slug;
 import se.uppdragsgrafen.fact.Motsagelse;
 
@@ -42,10 +43,19 @@ public final class Contradictions {
 			.set("varde1", varde1)
 			.set("varde2", varde2)
 			.set("differens", differens)
+			.set("vikt", typ.vikt())
+			.set("differensKr", kronor(differens))
 			.add("dokument", "dokument/" + this.dokument);
 		galler.forEach((each) -> row.add("galler", each));
 		at.forEach(row::from);
 		return row;
+	}
+
+	/** "1 tkr" → 1000; null where that is no money. */
+	private static @Nullable Long kronor(@Nullable String differens) {
+		int unit = (differens != null) ? differens.lastIndexOf(' ') : -1;
+		return (unit < 0) ? null
+				: Money.kronor(differens.substring(0, unit), differens.substring(unit + 1)).map(Math::abs).orElse(null);
 	}
 
 }
