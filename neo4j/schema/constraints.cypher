@@ -20,6 +20,7 @@ CREATE CONSTRAINT kontroll_id IF NOT EXISTS FOR (n:Kontroll) REQUIRE n.id IS UNI
 CREATE CONSTRAINT kontrollresultat_id IF NOT EXISTS FOR (n:Kontrollresultat) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT sammantrade_id IF NOT EXISTS FOR (n:Sammantrade) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT arende_id IF NOT EXISTS FOR (n:Arende) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT beslutspunkt_id IF NOT EXISTS FOR (n:Beslutspunkt) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT rekommendation_id IF NOT EXISTS FOR (n:Rekommendation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT projektplan_id IF NOT EXISTS FOR (n:Projektplan) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT aktivitet_id IF NOT EXISTS FOR (n:Aktivitet) REQUIRE n.id IS UNIQUE;

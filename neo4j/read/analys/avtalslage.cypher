@@ -31,7 +31,9 @@ RETURN totalCount, COLLECT {
   WITH rad, a,
     COLLECT { MATCH (a)-[:ERSATTER]->(f:Avtal) WITH f ORDER BY f.gallerTill DESC, f.id LIMIT 1 RETURN f }[0] AS forra,
     COLLECT {
-      MATCH (s:Sammantrade)-[:HAR_ARENDE]->(r:Arende {utfall: 'BESLUTAT'})-[:BEHANDLAR]->(a)
+      MATCH (s:Sammantrade)-[:HAR_ARENDE]->(r:Arende)-[:BEHANDLAR]->(a)
+      WHERE EXISTS { (r)-[:HAR_PUNKT]->(:Beslutspunkt {utfall: 'BESLUTAT'})-[:AVSER]->(a) }
+        OR (r.utfall = 'BESLUTAT' AND NOT EXISTS { (r)-[:HAR_PUNKT]->() })
       WITH s, r ORDER BY s.datum, r.id LIMIT $flest
       RETURN {datum: s.datum, s: s, r: r}
     } AS beslut

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rubrik as printed
  * @param diarienummer registration number
  * @param beslut the decisions, as printed
- * @param utfall what became of it
+ * @param utfall what became of it: that of its weightiest point
  * @param underlag what the decision rests on
  * @param skickasTill who is told
  * @param sammantrade the meeting
@@ -29,10 +29,11 @@ public record Arende(String id, int paragraf, String rubrik, @Nullable String di
 		@Relation("BEHANDLAR") List<Ref<Mal>> mal, @Relation("BEHANDLAR") List<Ref<Styrdokument>> styrdokument,
 		@Relation("HAR_BELAGG") List<Ref<Belagg>> kallor) implements Fact.Sourced {
 
-	/** What became of a matter. */
+	/** What became of a matter or of a point of it, the weightiest first. */
 	public enum Utfall {
 
-		BESLUTAT, UTGAR, INFORMATION, SEKRETESS, EJ_ANGIVEN
+		BESLUTAT, FORESLAGET, BIFALLET, AVSLAGET, BORDLAGT, ATERREMITTERAT, BESVARAT, UTGAR, INFORMATION, SEKRETESS,
+		EJ_ANGIVEN
 
 	}
 

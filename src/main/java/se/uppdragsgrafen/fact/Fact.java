@@ -15,8 +15,8 @@ public sealed interface Fact permits Kommun, Dokument, Belagg, Fact.Sourced {
 
 	/** A fact that says where it is written: all but Kommun, Dokument and Belagg. */
 	sealed interface Sourced extends Fact
-			permits Aktivitet, Arende, Avtal, Avtalsexempel, Avtalsvillkor, Belopp, Budgetkonsekvens, Ekonomirad,
-			Indikator, Kontroll, Kontrollresultat, Koppling, Mal, Matvarde, Motsagelse, Namnd, Projektplan,
+			permits Aktivitet, Arende, Avtal, Avtalsexempel, Avtalsvillkor, Belopp, Beslutspunkt, Budgetkonsekvens,
+			Ekonomirad, Indikator, Kontroll, Kontrollresultat, Koppling, Mal, Matvarde, Motsagelse, Namnd, Projektplan,
 			Rekommendation, Samverkanspart, Sammantrade, Styrdokument, Uppdrag, Uppfoljning, Verksamhet {
 
 		/** The evidence, at least one. */

@@ -50,7 +50,18 @@ public record Motsagelse(String id, Typ typ, String vad, String varde1, @Nullabl
 	/** Weights, the least first: roundings, other things, and money, status and dates. */
 	public enum Vikt {
 
-		LAG, MEDEL, HOG
+		LAG(0), MEDEL(1), HOG(2);
+
+		private final int tyngd;
+
+		Vikt(int tyngd) {
+			this.tyngd = tyngd;
+		}
+
+		/** The weight as a number to order by, 0 for the least. */
+		public int tyngd() {
+			return this.tyngd;
+		}
 
 	}
 

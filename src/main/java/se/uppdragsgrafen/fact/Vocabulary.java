@@ -17,8 +17,8 @@ public final class Vocabulary {
 		.of(Kommun.class, Namnd.class, Verksamhet.class, Mal.class, Uppdrag.class, Koppling.class, Uppfoljning.class,
 				Styrdokument.class, Samverkanspart.class, Avtal.class, Avtalsvillkor.class, Avtalsexempel.class,
 				Budgetkonsekvens.class, Ekonomirad.class, Belopp.class, Indikator.class, Matvarde.class, Kontroll.class,
-				Kontrollresultat.class, Sammantrade.class, Arende.class, Rekommendation.class, Projektplan.class,
-				Aktivitet.class, Dokument.class, Belagg.class, Motsagelse.class)
+				Kontrollresultat.class, Sammantrade.class, Arende.class, Beslutspunkt.class, Rekommendation.class,
+				Projektplan.class, Aktivitet.class, Dokument.class, Belagg.class, Motsagelse.class)
 		.map(FactType::new)
 		.toList();
 

@@ -49,7 +49,7 @@ final class Nodes {
 			properties.put("antalNamnder", namnder.size());
 		}
 		if (properties.get("vikt") instanceof String vikt) {
-			properties.put("tyngd", Motsagelse.Vikt.valueOf(vikt).ordinal());
+			properties.put("tyngd", Motsagelse.Vikt.valueOf(vikt).tyngd());
 		}
 		return properties;
 	}

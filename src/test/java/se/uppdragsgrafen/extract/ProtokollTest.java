@@ -18,6 +18,7 @@ import se.uppdragsgrafen.extract.reading.LeftOut;
 import se.uppdragsgrafen.fact.Aktivitet;
 import se.uppdragsgrafen.fact.Arende;
 import se.uppdragsgrafen.fact.Avtal;
+import se.uppdragsgrafen.fact.Beslutspunkt;
 import se.uppdragsgrafen.fact.Avtalsvillkor;
 import se.uppdragsgrafen.fact.Fact;
 import se.uppdragsgrafen.fact.Kontroll;
@@ -304,6 +305,50 @@ class ProtokollTest {
 		assertThat(all(read, Motsagelse.class)).singleElement()
 			.satisfies((each) -> assertThat(each.typ()).isEqualTo(Motsagelse.Typ.DATUM))
 			.satisfies((each) -> assertThat(Optional.ofNullable(each.differens())).contains("3 månader"));
+	}
+
+	@Test
+	void whatIsProposedToAnotherBodyIsNotDecided() throws IOException {
+		Extraction read = read("""
+				12 § Avtal om nya bänkar
+
+				Beslut
+
+				Park- och fritidsnämnden föreslår kommunfullmäktige att
+
+				- godkänna avtalet om nya bänkar
+				- anta parkplanen
+
+				13 § Motion om fler fontäner
+
+				Beslut
+
+				Motionen avslås.
+
+				14 § Föredragningslista
+
+				Ärendet Förlängt avtal om växthuset utgår.
+
+				Beslut
+
+				Listan godkänns.
+
+				15 § Avtal om gungor
+
+				Ärendet utgår.
+				""");
+		assertThat(all(read, Beslutspunkt.class)).extracting(
+				(each) -> each.id().replaceFirst(".*2024-02-29/", "") + " " + each.utfall() + " " + each.foreslasTill())
+			.containsExactly("12/1 FORESLAGET Ref[id=namnd/9999/kommunfullmaktige]",
+					"12/2 FORESLAGET Ref[id=namnd/9999/kommunfullmaktige]", "13/1 AVSLAGET null", "14/1 UTGAR null",
+					"14/2 BESLUTAT null");
+		assertThat(all(read, Arende.class)).extracting(Arende::utfall)
+			.containsExactly(Arende.Utfall.FORESLAGET, Arende.Utfall.AVSLAGET, Arende.Utfall.BESLUTAT,
+					Arende.Utfall.UTGAR);
+		assertThat(all(read, Avtal.class)).extracting((each) -> each.titel() + " " + each.lage())
+			.containsExactlyInAnyOrder("Avtal om nya bänkar FORESLAGET", "Avtal om växthuset EJ_ANGIVET",
+					"Avtal om gungor EJ_ANGIVET");
+		assertThat(all(read, Arende.class).get(2).avtal()).isEmpty();
 	}
 
 	private Extraction read(String matters) throws IOException {

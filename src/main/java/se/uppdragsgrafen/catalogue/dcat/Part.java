@@ -25,8 +25,8 @@ record Part(String key, Message title, Message description, List<String> tables,
 					"Assignments that municipalities give, the boards that are responsible for them, goals, follow-ups, meetings, matters and steering documents, each with the document and the lines where it is written.",
 					"Uppdrag som kommuner ger, nämnderna som ansvarar för dem, mål, uppföljningar, sammanträden, ärenden och styrdokument, var och ett med dokumentet och raderna där det står."),
 			List.of("uppdrag", "namnd", "kommun", "verksamhet", "mal", "koppling", "uppfoljning", "styrdokument",
-					"sammantrade", "arende", "projektplan", "aktivitet", "kontroll", "kontrollresultat", "dokument",
-					"belagg", "motsagelse"),
+					"sammantrade", "arende", "beslutspunkt", "projektplan", "aktivitet", "kontroll", "kontrollresultat",
+					"dokument", "belagg", "motsagelse"),
 			List.of("GOVE", "SOCI"), List.of(new Message("assignment", "uppdrag"), new Message("board", "nämnd"),
 					new Message("follow-up", "uppföljning"), new Message("municipality", "kommun")));
 

@@ -91,7 +91,7 @@ public final class Ontology {
 	}
 
 	private void scheme(FactType type, Column column) {
-		String name = Terms.schemeName(type, column);
+		String name = Terms.schemeName(column);
 		Resource scheme = this.model.createResource(this.terms.scheme(type, column), SKOS.ConceptScheme);
 		say(scheme, DCTerms.description, this.descriptions.of(name));
 		for (Enum<?> each : column.constants()) {

@@ -62,6 +62,9 @@ public final class Terms {
 			Sammantrade.namnd schema:organizer
 			Arende.rubrik dcterms:title
 			Arende.sammantrade dcterms:isPartOf
+			Beslutspunkt.arende dcterms:isPartOf
+			Beslutspunkt.nummer schema:position
+			Beslutspunkt.text schema:text
 			Rekommendation.datum dcterms:date
 			Rekommendation.text schema:text
 			Rekommendation.fran dcterms:creator
@@ -126,12 +129,13 @@ public final class Terms {
 
 	/** The IRI of the list of values that a column may have. */
 	String scheme(FactType type, Column column) {
-		return this.namespaces.own(schemeName(type, column));
+		return this.namespaces.own(schemeName(column));
 	}
 
 	/** Its name, which is that of the enum in GraphQL. */
-	static String schemeName(FactType type, Column column) {
-		return type.label() + column.constants().getFirst().getDeclaringClass().getSimpleName();
+	static String schemeName(Column column) {
+		Class<?> values = column.constants().getFirst().getDeclaringClass();
+		return values.getDeclaringClass().getSimpleName() + values.getSimpleName();
 	}
 
 	/** The IRI of one of those values. */

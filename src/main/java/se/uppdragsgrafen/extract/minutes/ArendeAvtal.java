@@ -20,6 +20,7 @@ import se.uppdragsgrafen.extract.wording.Likeness;
 import se.uppdragsgrafen.extract.wording.Sentences;
 import se.uppdragsgrafen.extract.wording.Slug;
 import se.uppdragsgrafen.extract.wording.Words;
+import se.uppdragsgrafen.fact.Arende.Utfall;
 import se.uppdragsgrafen.fact.Avtal;
 
 /** The agreement that a matter is about, and what was decided on it. */
@@ -54,16 +55,23 @@ final class ArendeAvtal {
 
 	private final AgreementTitles agreements;
 
-	ArendeAvtal(Reading reading, Meeting meeting, Row arende) {
+	private final Punkter punkter;
+
+	ArendeAvtal(Reading reading, Meeting meeting, Row arende, Punkter punkter) {
 		this.reading = reading;
 		this.meeting = meeting;
 		this.arende = arende;
 		this.agreements = new AgreementTitles(reading);
+		this.punkter = punkter;
 	}
 
-	void read(List<Part> parts) {
+	/**
+	 * Reads it.
+	 * @return the agreement that the whole matter is about
+	 */
+	Optional<Row> read(List<Part> parts) {
 		parts.stream().flatMap((each) -> each.paragraphs().stream()).forEach(this::leaves);
-		title().ifPresent((titel) -> {
+		return title().map((titel) -> {
 			Row avtal = this.agreements.row(titel, this.arende.evidence().iterator().next());
 			this.arende.add("avtal", avtal);
 			String rubrik = this.arende.text("rubrik");
@@ -71,10 +79,8 @@ final class ArendeAvtal {
 				avtal.add("alias", rubrik);
 			}
 			parts.stream().flatMap((each) -> each.paragraphs().stream()).forEach((each) -> named(avtal, each));
-			parts.stream()
-				.filter((each) -> each.del() == Del.BESLUT)
-				.flatMap((each) -> each.paragraphs().stream())
-				.forEach((each) -> decide(avtal, each));
+			parts.stream().filter((each) -> each.del() == Del.BESLUT).forEach((part) -> decide(avtal, part));
+			return avtal;
 		});
 	}
 
@@ -109,10 +115,22 @@ final class ArendeAvtal {
 		}
 	}
 
-	private void decide(Row avtal, Paragraph paragraph) {
+	private void decide(Row avtal, Part part) {
+		String lead = "";
+		for (Paragraph each : part.paragraphs()) {
+			decide(avtal, lead, each);
+			lead = each.item() ? lead : each.text();
+		}
+	}
+
+	private void decide(Row avtal, String lead, Paragraph paragraph) {
 		String text = paragraph.text();
-		if (DECIDED.matcher(text).find()) {
+		Utfall utfall = Punkter.utfall(paragraph.item() ? lead : "", text);
+		if (utfall == Utfall.BESLUTAT && DECIDED.matcher(text).find()) {
 			avtal.set("lage", Avtal.Lage.BESLUTAT).add("namnder", this.meeting.namnd()).from(paragraph.at());
+		}
+		if (utfall == Utfall.FORESLAGET && avtal.get("lage") != Avtal.Lage.BESLUTAT) {
+			avtal.set("lage", Avtal.Lage.FORESLAGET).from(paragraph.at());
 		}
 		date(UNTIL.matcher(text)).ifPresent((day) -> avtal.set("gallerTill", day).from(paragraph.at()));
 		date(FROM.matcher(text)).ifPresent((day) -> avtal.set("gallerFran", day).from(paragraph.at()));
@@ -135,7 +153,7 @@ final class ArendeAvtal {
 			this.arende.from(paragraph.at());
 			AgreementTitles.title(printed).ifPresent((titel) -> {
 				Row avtal = this.agreements.row(titel, paragraph.at());
-				this.arende.add("avtal", avtal);
+				this.punkter.leaves(paragraph.text(), paragraph.at()).add("avtal", avtal);
 				if (!Slug.of(printed).equals(Slug.of(titel))) {
 					avtal.add("alias", printed);
 				}

@@ -2,6 +2,7 @@ package se.uppdragsgrafen.extract.minutes;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,15 @@ final class ArendeReader {
 		List<Part> parts = matter.parts();
 		list(parts, Del.UNDERLAG, row, "underlag");
 		list(parts, Del.SKICKAS, row, "skickasTill");
-		new ArendeAvtal(this.reading, this.meeting, row).read(parts);
-		new Beslut(this.reading, this.meeting, row).read(parts);
+		Punkter punkter = new Punkter(this.reading, this.meeting, row);
+		Optional<Row> avtal = new ArendeAvtal(this.reading, this.meeting, row, punkter).read(parts);
+		new Beslut(this.reading, this.meeting, row, punkter).read(parts);
+		avtal.ifPresent((each) -> punkter.all()
+			.filter((punkt) -> punkt.list("avtal").isEmpty())
+			.forEach((punkt) -> punkt.add("avtal", each)));
 		this.reading.prose().read(new Paragraph(row.text("rubrik"), "", matter.head()), about);
 		describe(parts, about);
-		row.setIfAbsent("utfall", utfall(row, parts));
+		row.setIfAbsent("utfall", utfall(row, parts, punkter));
 	}
 
 	/** The month that is reported, else that of the meeting. */
@@ -173,9 +178,12 @@ final class ArendeReader {
 		this.reading.prose().read(paragraph, about);
 	}
 
-	private Utfall utfall(Row row, List<Part> parts) {
+	private Utfall utfall(Row row, List<Part> parts, Punkter punkter) {
 		if (!row.list("beslut").isEmpty()) {
-			return Utfall.BESLUTAT;
+			return punkter.all()
+				.map((each) -> (Utfall) Objects.requireNonNull(each.get("utfall")))
+				.min(Comparator.naturalOrder())
+				.orElseThrow();
 		}
 		List<Paragraph> paragraphs = parts.stream().flatMap((each) -> each.paragraphs().stream()).toList();
 		Optional<Utfall> said = paragraphs.stream().map(this::utfall).flatMap(Optional::stream).findFirst();
@@ -183,9 +191,11 @@ final class ArendeReader {
 	}
 
 	private Optional<Utfall> utfall(Paragraph paragraph) {
-		return Arrays.stream(Utfall.values())
-			.filter((each) -> Profile.any(this.form.utfall().getOrDefault(each, List.of()), paragraph.text()))
-			.findFirst();
+		boolean leaves = Punkter.utfall("", paragraph.text()) == Utfall.UTGAR;
+		return leaves ? Optional.of(Utfall.UTGAR)
+				: Arrays.stream(Utfall.values())
+					.filter((each) -> Profile.any(this.form.utfall().getOrDefault(each, List.of()), paragraph.text()))
+					.findFirst();
 	}
 
 	/**

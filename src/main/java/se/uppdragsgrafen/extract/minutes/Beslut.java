@@ -23,10 +23,16 @@ public final class Beslut {
 
 	private final Row arende;
 
-	Beslut(Reading reading, Meeting meeting, Row arende) {
+	private final Punkter punkter;
+
+	/** The words that the items are led in by. */
+	private String lead = "";
+
+	Beslut(Reading reading, Meeting meeting, Row arende, Punkter punkter) {
 		this.reading = reading;
 		this.meeting = meeting;
 		this.arende = arende;
+		this.punkter = punkter;
 	}
 
 	void read(List<Part> parts) {
@@ -48,16 +54,23 @@ public final class Beslut {
 		}
 		this.arende.from(paragraph.at());
 		if (leads(paragraphs, at)) {
+			this.lead = paragraph.text();
 			return;
 		}
 		if (paragraph.item()) {
-			this.arende.add("beslut", paragraph.text());
+			add(paragraph.text(), paragraph.at());
 		}
 		else {
-			Sentences.of(paragraph.text()).forEach((each) -> this.arende.add("beslut", each));
+			this.lead = "";
+			Sentences.of(paragraph.text()).forEach((each) -> add(each, paragraph.at()));
 		}
 		give(paragraph, parts);
 		this.reading.prose().read(paragraph, this.meeting.about(this.reading).arende(this.arende));
+	}
+
+	private void add(String text, Span at) {
+		this.arende.add("beslut", text);
+		this.punkter.decided(this.lead, text, at);
 	}
 
 	/** "Nämnden beslutar att", before the items that say what. */
