@@ -53,9 +53,11 @@ public final class Contradictions {
 
 	/** "1 tkr" → 1000; null where that is no money. */
 	private static @Nullable Long kronor(@Nullable String differens) {
-		int unit = (differens != null) ? differens.lastIndexOf(' ') : -1;
-		return (unit < 0) ? null
-				: Money.kronor(differens.substring(0, unit), differens.substring(unit + 1)).map(Math::abs).orElse(null);
+		if (differens == null || differens.indexOf(' ') < 0) {
+			return null;
+		}
+		int unit = differens.lastIndexOf(' ');
+		return Money.kronor(differens.substring(0, unit), differens.substring(unit + 1)).map(Math::abs).orElse(null);
 	}
 
 }
