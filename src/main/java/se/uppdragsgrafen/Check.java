@@ -17,15 +17,22 @@ import se.uppdragsgrafen.ingest.Ingest;
 @Command(name = "check", description = "Kontrollerar datapaket, var för sig och tillsammans. Ändrar ingenting.")
 final class Check implements Callable<Integer> {
 
+	private final String[] settings;
+
 	@Parameters(arity = "1..*", paramLabel = "MAPP", description = "Ett datapaket, eller en mapp med datapaket.")
 	private List<Path> folders = List.of();
 
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
 
+	Check(String[] settings) {
+		this.settings = settings;
+	}
+
 	@Override
 	public Integer call() {
-		List<CheckedPackage> packages = Ingest.check(Folders.packages(this.folders));
+		List<CheckedPackage> packages = Ingest.check(Folders.packages(this.folders),
+				() -> CommandIngest.redacted(this.settings));
 		packages.forEach((each) -> this.spec.commandLine()
 			.getOut()
 			.println("%s: inga fel, %d fakta".formatted(each.name(), each.ids().length)));

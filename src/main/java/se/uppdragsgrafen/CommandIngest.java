@@ -2,6 +2,7 @@ package se.uppdragsgrafen;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.ingest.Ingest;
@@ -29,6 +30,13 @@ final class CommandIngest {
 		String file = connection.setting(REDACTIONS);
 		return file.isEmpty() ? ingest : ingest.keeping(
 				new RedactionsFile(Path.of(file), () -> connection.store().ifPresent((each) -> request(each, lines))));
+	}
+
+	/** Whether an id is one that the file of redactions has, where one is set. */
+	static Predicate<String> redacted(String[] settings) {
+		String file = Connection.setting(settings, REDACTIONS);
+		return file.isEmpty() ? (id) -> false : new RedactionsFile(Path.of(file), () -> {
+		}).has();
 	}
 
 	private static void request(Path store, Consumer<String> lines) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import picocli.CommandLine.Command;
@@ -39,13 +40,23 @@ final class Load implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		List<Path> found = Folders.packages(this.folders);
-		List<CheckedPackage> packages = Ingest.read(found);
 		PrintWriter err = this.spec.commandLine().getErr();
+		List<CheckedPackage> packages = Ingest.read(found, () -> redacted(err));
 		try (Connection connection = Connection.open(this.settings, err::println)) {
 			Ingest ingest = CommandIngest.on(connection, err::println);
 			int exitCode = written(() -> ingest.load(packages));
 			finish(ingest, found);
 			return exitCode;
+		}
+	}
+
+	/** What the database that it would be loaded into knows of, where there is one. */
+	private Predicate<String> redacted(PrintWriter err) {
+		if (!Connection.exists(this.settings)) {
+			return CommandIngest.redacted(this.settings);
+		}
+		try (Connection connection = Connection.open(this.settings, err::println)) {
+			return CommandIngest.on(connection, err::println).redacted();
 		}
 	}
 

@@ -55,7 +55,7 @@ final class StartLoad implements SmartLifecycle {
 		Ingest ingest = this.ingest.get();
 		List<Path> folders = folders();
 		if (!folders.isEmpty()) {
-			attempt(() -> ingest.load(Ingest.read(folders)));
+			attempt(() -> ingest.load(ingest.read(folders)));
 		}
 		attempt(() -> ingest.finish(folders));
 	}

@@ -59,7 +59,7 @@ final class Uppdragsgrafen implements Callable<Integer> {
 			.addSubcommand(new Pending(settings))
 			.addSubcommand(new Redact(settings))
 			.addSubcommand(StoreCommand.line(settings))
-			.addSubcommand(new Check())
+			.addSubcommand(new Check(settings))
 			.addSubcommand(new Describe())
 			.addSubcommand(new Extract());
 		return line.setOut(out)

@@ -77,7 +77,7 @@ final class BundledStore {
 		Path making = STORES.resolve("making");
 		try (InProcessNeo4j neo4j = new InProcessNeo4j(making)) {
 			new Ingest(new GraphWriter(neo4j.driver(), Sokord::of, Duration.ZERO), Progress.NONE)
-				.load(Ingest.check(Folders.packages(List.of(DATA))));
+				.load(Ingest.check(Folders.packages(List.of(DATA)), () -> (id) -> false));
 		}
 		Files.move(making, store, StandardCopyOption.ATOMIC_MOVE);
 	}

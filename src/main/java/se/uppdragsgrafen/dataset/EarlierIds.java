@@ -74,7 +74,7 @@ public final class EarlierIds {
 			.stream()
 			.filter((earlier) -> circular(ids, earlier))
 			.forEach((earlier) -> folder.problems()
-				.file(folder.shown(FILE), "id som inte leder runt till sig själva: " + earlier));
+				.cell(new Place(folder.shown(FILE), 0), "tidigare", earlier, "id som inte leder runt till sig själva"));
 		return all;
 	}
 

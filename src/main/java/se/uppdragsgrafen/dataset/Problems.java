@@ -23,15 +23,15 @@ final class Problems {
 	private int count;
 
 	void file(String file, String expectation) {
-		add(new Problem(file, 0, null, null, expectation));
+		add(new Problem(file, 0, List.of(), null, null, expectation));
 	}
 
 	void row(String file, int row, String expectation) {
-		add(new Problem(file, row, null, null, expectation));
+		add(new Problem(file, row, List.of(), null, null, expectation));
 	}
 
 	void cell(Place place, String column, @Nullable String value, String expectation) {
-		add(new Problem(place.file(), place.row(), column, value, expectation));
+		add(new Problem(place.file(), place.row(), place.ids(), column, value, expectation));
 	}
 
 	private void add(Problem problem) {
@@ -57,7 +57,8 @@ final class Problems {
 	void refuse() {
 		this.counts.forEach((file, found) -> {
 			if (found > SHOWN) {
-				this.all.add(new Problem(file, 0, null, null, "och %d fel till i filen".formatted(found - SHOWN)));
+				this.all.add(new Problem(file, 0, List.of(), null, null,
+						"och %d fel till i filen".formatted(found - SHOWN)));
 			}
 		});
 		if (!this.all.isEmpty()) {

@@ -20,7 +20,8 @@ final class Rules {
 
 	private static final Pattern ID = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)+");
 
-	private static final int ID_LENGTH = 400;
+	/** The most characters of an id. */
+	static final int ID_LENGTH = 400;
 
 	private final Problems problems;
 
@@ -56,14 +57,12 @@ final class Rules {
 			return;
 		}
 		if (!id(id) || !id.startsWith(row.type().table() + "/")) {
-			this.problems.cell(row.place(), "id", id,
-					"%s/ och sedan små bokstäver a–z, siffror, bindestreck och snedstreck, högst %d tecken"
-						.formatted(row.type().table(), ID_LENGTH));
+			wrong(row, "id", id, "%s/ och sedan små bokstäver a–z, siffror, bindestreck och snedstreck, högst %d tecken"
+				.formatted(row.type().table(), ID_LENGTH));
 		}
 		Place first = this.places.putIfAbsent(id, row.place());
 		if (first != null) {
-			this.problems.cell(row.place(), "id", id,
-					"ett id som ingen annan rad har, rad %d har samma".formatted(first.row()));
+			wrong(row, "id", id, "ett id som ingen annan rad har, rad %d har samma".formatted(first.row()));
 		}
 	}
 
@@ -72,18 +71,18 @@ final class Rules {
 		FactType type = (target == Fact.class || target == null) ? Vocabulary.ofId(id).orElse(null)
 				: Vocabulary.of(target);
 		if (type == null) {
-			this.problems.cell(row.place(), column.name(), id, "ett id som börjar med en tabells namn och /");
+			wrong(row, column.name(), id, "ett id som börjar med en tabells namn och /");
 		}
 		else if (!this.unreadable.contains(type)
 				&& !(this.places.containsKey(id) && id.startsWith(type.table() + "/"))) {
-			this.problems.cell(row.place(), column.name(), id,
+			wrong(row, column.name(), id,
 					"ett id som finns i %s.csv, lägg till raden där eller rätta hänvisningen".formatted(type.table()));
 		}
 	}
 
 	private void sourced(Row row) {
 		if (row.type().sourced() && row.value("kallor") instanceof List<?> list && list.isEmpty()) {
-			this.problems.cell(row.place(), "kallor", "", "minst ett id ur belagg.csv");
+			wrong(row, "kallor", "", "minst ett id ur belagg.csv");
 		}
 	}
 
@@ -96,14 +95,18 @@ final class Rules {
 		positive(row, "sida", row.value("sida"));
 		positive(row, "franRad", first);
 		if (first instanceof Integer from && last instanceof Integer to && from > to) {
-			this.problems.cell(row.place(), "tillRad", last.toString(), "en rad från och med franRad, som är " + from);
+			wrong(row, "tillRad", last.toString(), "en rad från och med franRad");
 		}
 	}
 
 	private void positive(Row row, String column, @Nullable Object value) {
 		if (value instanceof Integer number && number < 1) {
-			this.problems.cell(row.place(), column, value.toString(), "ett heltal från 1");
+			wrong(row, column, value.toString(), "ett heltal från 1");
 		}
+	}
+
+	private void wrong(Row row, String column, String value, String expectation) {
+		this.problems.cell(row.place().of(row.id()), column, value, expectation);
 	}
 
 }

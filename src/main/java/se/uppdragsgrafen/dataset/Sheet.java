@@ -88,7 +88,8 @@ final class Sheet {
 						.formatted(this.columns.size(), cells.size()));
 			return true;
 		}
-		Place place = new Place(this.file, line);
+		// The ids come first in all of them.
+		Place place = new Place(this.file, line, cells.subList(0, 2));
 		for (int i = 0; i < cells.size(); i++) {
 			if (!Characters.plain(cells.get(i))) {
 				this.problems.cell(place, this.columns.get(i), cells.get(i),

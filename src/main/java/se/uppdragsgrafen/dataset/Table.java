@@ -96,9 +96,10 @@ final class Table {
 			return true;
 		}
 		Place place = new Place(this.file, line);
+		Place known = place.of(this.header.cell(this.type.columns().getFirst(), cells).strip());
 		List<@Nullable Object> values = new ArrayList<>();
 		for (Column column : this.type.columns()) {
-			values.add(value(place, column, this.header.cell(column, cells)));
+			values.add(value(known, column, this.header.cell(column, cells)));
 		}
 		if (!this.values.add(values)) {
 			this.problems.row(this.file, line,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import se.uppdragsgrafen.fact.DataPackage;
@@ -42,15 +43,24 @@ public final class Conflicts extends RuntimeException {
 
 	/**
 	 * Finds the conflicts among packages, without any graph.
-	 * @throws Conflicts where there is any
+	 * @param redacted the ids of what was taken away for good; asked for where there is
+	 * any conflict
+	 * @throws Conflicts where there is any on something else
 	 */
-	public static void refuse(List<? extends Loadable> packages) {
-		refuse(packages, Redactions.NONE);
+	public static void refuse(List<? extends Loadable> packages, Supplier<Predicate<String>> redacted) {
+		List<Conflict> conflicts = among(packages);
+		if (!conflicts.isEmpty()) {
+			Predicate<String> gone = redacted.get();
+			refuseAny(conflicts.stream().filter((each) -> !gone.test(each.id())).toList());
+		}
 	}
 
 	/** But for those on what was taken away for good. */
 	static void refuse(List<? extends Loadable> packages, Redactions redactions) {
-		List<Conflict> conflicts = among(packages, redactions);
+		refuseAny(among(packages, redactions));
+	}
+
+	private static void refuseAny(List<Conflict> conflicts) {
 		if (!conflicts.isEmpty()) {
 			throw new Conflicts(conflicts);
 		}

@@ -74,12 +74,14 @@ public final class Ingest {
 	/**
 	 * Reads packages and finds all that is wrong with them, each and together. Needs no
 	 * database.
+	 * @param redacted the ids of what was taken away for good, whose values are not
+	 * shown; asked for where anything is wrong
 	 * @throws Refused where one cannot be used
 	 */
-	public static List<CheckedPackage> check(List<Path> folders) {
+	public static List<CheckedPackage> check(List<Path> folders, Supplier<Predicate<String>> redacted) {
+		List<CheckedPackage> packages = read(folders, redacted);
 		return refusing(() -> {
-			List<CheckedPackage> packages = DataPackages.check(folders);
-			Conflicts.refuse(packages);
+			Conflicts.refuse(packages, redacted);
 			return packages;
 		});
 	}
@@ -88,10 +90,28 @@ public final class Ingest {
 	 * Reads packages and finds what is wrong with each. Whether they contradict each
 	 * other is found when they are loaded, where it is known what was taken away for
 	 * good.
+	 * @param redacted the ids of what was taken away for good, whose values are not
+	 * shown; asked for where anything is wrong
 	 * @throws Refused where one cannot be used
 	 */
-	public static List<CheckedPackage> read(List<Path> folders) {
-		return refusing(() -> DataPackages.check(folders));
+	public static List<CheckedPackage> read(List<Path> folders, Supplier<Predicate<String>> redacted) {
+		try {
+			return refusing(() -> DataPackages.check(folders));
+		}
+		catch (Refused ex) {
+			throw ex.hiding(redacted.get());
+		}
+	}
+
+	/** The same, with what the database and the list outside of it know. */
+	public List<CheckedPackage> read(List<Path> folders) {
+		return read(folders, this::redacted);
+	}
+
+	/** Whether an id is of what was taken away for good. */
+	public Predicate<String> redacted() {
+		Predicate<String> inDatabase = RedactionsFile.has(this.writer.redactions());
+		return (this.redactions != null) ? inDatabase.or(this.redactions.has()) : inDatabase;
 	}
 
 	/**
@@ -127,7 +147,7 @@ public final class Ingest {
 	}
 
 	/** The package, of those given or out of its folder. */
-	private static List<? extends Loadable> unfinished(List<? extends Loadable> packages, UnfinishedLoad load) {
+	private List<? extends Loadable> unfinished(List<? extends Loadable> packages, UnfinishedLoad load) {
 		List<? extends Loadable> given = packages.stream().filter((each) -> each.name().equals(load.paket())).toList();
 		return (given.isEmpty() && Files.exists(load.folder())) ? read(List.of(load.folder())) : given;
 	}

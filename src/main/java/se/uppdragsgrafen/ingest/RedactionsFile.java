@@ -5,14 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import se.uppdragsgrafen.fact.RedactedId;
 import se.uppdragsgrafen.graph.RedactedFact;
 
 /**
@@ -38,6 +43,19 @@ public final class RedactionsFile {
 	public RedactionsFile(Path file, Runnable beforeTaking) {
 		this.file = file.toAbsolutePath();
 		this.beforeTaking = beforeTaking;
+	}
+
+	/**
+	 * Whether an id is one of those that stand in it.
+	 * @throws Refused where a line cannot be read
+	 */
+	public Predicate<String> has() {
+		return has(read());
+	}
+
+	static Predicate<String> has(Collection<RedactedFact> facts) {
+		Set<String> ids = facts.stream().map(RedactedFact::id).collect(Collectors.toSet());
+		return (id) -> !ids.isEmpty() && ids.contains(RedactedId.of(id));
 	}
 
 	Runnable beforeTaking() {

@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.store;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,6 +63,11 @@ public final class Connection implements AutoCloseable {
 	/** Whether the database is one of the user's own, and not the embedded one. */
 	public static boolean isToOwn(String[] settings) {
 		return !setting(settings, URI_SETTING).isEmpty();
+	}
+
+	/** Whether there is a database to open, so that none is made for nothing. */
+	public static boolean exists(String[] settings) {
+		return isToOwn(settings) || Files.exists(new StoreFolder(folder(settings)).neo4j());
 	}
 
 	/** One of these settings; empty where it is not set. */

@@ -66,7 +66,7 @@ class InvalidDataPackageTest {
 					uppdrag.csv ~ ,false,,    ~ ,false,2022-02-30, ~ 2: frist: «2022-02-30»: en dag som finns i almanackan
 					uppdrag.csv ~ ,false,,    ~ ,false,våren 2022, ~ 2: frist: «våren 2022»: en tidpunkt
 					uppfoljning.csv ~ 2022-T3 ~ 2022-T4       ~ 2: period: «2022-T4»: en period
-					belagg.csv  ~ ,1,2,       ~ ,2,1,         ~ 2: tillRad: «1»: en rad från och med franRad, som är 2
+					belagg.csv  ~ ,1,2,       ~ ,2,1,         ~ 2: tillRad: «1»: en rad från och med franRad
 					belagg.csv  ~ ,1,2,       ~ ,0,2,         ~ 2: franRad: «0»: ett heltal från 1
 					dokument.csv ~ Dokument a, ~ Dokument a,javascript:x ~ 2: url: «javascript:x»: en webbadress
 					kommun.csv  ~ 2999,Prov   ~ 299,Prov      ~ 2: kod: «299»: en kommunkod
