@@ -1,3 +1,3 @@
 UNWIND $rader AS rad
 MERGE (r:Redaktion {id: rad.id})
-ON CREATE SET r.varfor = rad.varfor, r.tid = datetime(rad.tid)
+SET r.varfor = rad.varfor, r.tid = datetime(rad.tid)

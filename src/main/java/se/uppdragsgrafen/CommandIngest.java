@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.ingest.Ingest;
 import se.uppdragsgrafen.ingest.RedactionsFile;
@@ -25,18 +27,23 @@ final class CommandIngest {
 	 * @param lines hears how far a load has come
 	 */
 	static Ingest on(Connection connection, Consumer<String> lines) {
-		Ingest ingest = new Ingest(new GraphWriter(connection.driver(), Sokord::of, GraphWriter.NOTICE),
-				connection.guarding(new ProgressLines(lines)));
-		String file = connection.setting(REDACTIONS);
-		return file.isEmpty() ? ingest : ingest.keeping(
-				new RedactionsFile(Path.of(file), () -> connection.store().ifPresent((each) -> request(each, lines))));
+		return new Ingest(new GraphWriter(connection.driver(), Sokord::of, GraphWriter.NOTICE),
+				connection.guarding(new ProgressLines(lines)),
+				() -> connection.store().ifPresent((each) -> request(each, lines)),
+				file(connection.setting(REDACTIONS)));
 	}
 
 	/** Whether an id is one that the file of redactions has, where one is set. */
 	static Predicate<String> redacted(String[] settings) {
-		String file = Connection.setting(settings, REDACTIONS);
-		return file.isEmpty() ? (id) -> false : new RedactionsFile(Path.of(file), () -> {
-		}).has();
+		RedactionsFile file = file(Connection.setting(settings, REDACTIONS));
+		return (file != null) ? file.has() : (id) -> false;
+	}
+
+	/**
+	 * The list that a setting names; null where it is empty.
+	 */
+	static @Nullable RedactionsFile file(String setting) {
+		return setting.isEmpty() ? null : new RedactionsFile(Path.of(setting));
 	}
 
 	private static void request(Path store, Consumer<String> lines) {

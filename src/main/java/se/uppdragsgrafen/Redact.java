@@ -71,6 +71,8 @@ final class Redact implements Callable<Integer> {
 	 * that leaves no words in them past the next start.
 	 */
 	private Redacted redacted(Ingest ingest, Optional<Rewriting> rewriting) {
+		// What that takes away by itself is not withdrawn.
+		ingest.begin();
 		boolean said = rewriting.map(Rewriting::request).orElse(false);
 		try {
 			return ingest.redact(this.ids, this.varfor);

@@ -37,7 +37,6 @@ import se.uppdragsgrafen.catalogue.openapi.OpenApiConfiguration;
 import se.uppdragsgrafen.graph.GraphWriter;
 import se.uppdragsgrafen.graph.Progress;
 import se.uppdragsgrafen.ingest.Ingest;
-import se.uppdragsgrafen.ingest.RedactionsFile;
 import se.uppdragsgrafen.metrics.Gauges;
 import se.uppdragsgrafen.metrics.MetricsConfiguration;
 import se.uppdragsgrafen.page.PageConfiguration;
@@ -80,16 +79,12 @@ class Server {
 		Progress progress = neo4j.isEmpty() ? new Room(Path.of(store)).guarding(lines) : lines;
 		Runnable beforeTaking = neo4j.isEmpty() ? new Rewriting(Path.of(store), LOG::info)::request : () -> {
 		};
-		return new StartLoad(() -> {
-			Ingest ingest = ingest(driver.getObject(), details, notice, progress);
-			return redactions.isEmpty() ? ingest
-					: ingest.keeping(new RedactionsFile(Path.of(redactions), beforeTaking));
-		}, Path.of(data), watch::start, watch::close);
+		return new StartLoad(() -> new Ingest(writer(driver.getObject(), details, notice), progress, beforeTaking,
+				CommandIngest.file(redactions)), Path.of(data), watch::start, watch::close);
 	}
 
-	private static Ingest ingest(Driver driver, Neo4jConnectionDetails details, Duration notice, Progress progress) {
-		Driver verified = Reach.verified(driver, details.getUri(), LOG::info);
-		return new Ingest(new GraphWriter(verified, Sokord::of, notice), progress);
+	private static GraphWriter writer(Driver driver, Neo4jConnectionDetails details, Duration notice) {
+		return new GraphWriter(Reach.verified(driver, details.getUri(), LOG::info), Sokord::of, notice);
 	}
 
 	@Bean

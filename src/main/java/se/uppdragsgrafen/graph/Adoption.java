@@ -44,12 +44,10 @@ final class Adoption {
 
 	/** Remembers the others, which are never to come. */
 	void remember() {
-		List<Map<String, String>> rows = this.news.stream()
-			.map((each) -> Map.of("id", each.id(), "varfor", each.varfor(), "tid", each.tid()))
-			.toList();
-		if (!rows.isEmpty()) {
+		if (!this.news.isEmpty()) {
 			this.session.executeWriteWithoutResult(
-					(tx) -> tx.run(CypherText.write("redactions-come"), Map.of("rader", rows)).consume(),
+					(tx) -> tx.run(CypherText.write("redactions-come"), Map.of("rader", RedactedFact.rows(this.news)))
+						.consume(),
 					Patience.LONG);
 		}
 	}

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
 
 import se.uppdragsgrafen.fact.Loadable;
@@ -129,14 +130,33 @@ public final class GraphWriter {
 	public Redacted redact(Collection<String> ids, String varfor) {
 		Redaction redaction = new Redaction(new LinkedHashSet<>(ids), varfor, this.nodes, this.visibility);
 		try (Session session = this.driver.session()) {
-			Interruptions interruptions = new Interruptions(session);
-			interruptions.announce(this.notice);
-			try {
-				return this.visibility.during(() -> session.executeWrite(redaction::run, Patience.LONG),
-						Redacted::utgava);
-			}
-			finally {
-				interruptions.end(List.of());
+			return announced(session, redaction::run);
+		}
+	}
+
+	private Redacted announced(Session session, TransactionCallback<Redacted> taking) {
+		Interruptions interruptions = new Interruptions(session);
+		interruptions.announce(this.notice);
+		try {
+			return this.visibility.during(() -> session.executeWrite(taking, Patience.LONG), Redacted::utgava);
+		}
+		finally {
+			interruptions.end(List.of());
+		}
+	}
+
+	/**
+	 * Hides the ids of what earlier versions of the program took away for good, which
+	 * left them in the list of it and in the log, and takes away what goes along.
+	 * @param before is run before anything is taken away
+	 * @throws LargeLoadUnfinished where only a part of a package is written
+	 */
+	public void renewRedactions(Runnable before) {
+		try (Session session = this.driver.session()) {
+			PlainRedactions plain = new PlainRedactions(session);
+			if (!plain.isEmpty()) {
+				before.run();
+				announced(session, (tx) -> plain.renew(tx, this.nodes, this.visibility));
 			}
 		}
 	}

@@ -34,32 +34,43 @@ public final class Ingest {
 
 	private final Progress progress;
 
+	private final Runnable beforeTaking;
+
 	private final @Nullable RedactionsFile redactions;
 
 	public Ingest(GraphWriter writer, Progress progress) {
-		this(writer, progress, null);
-	}
-
-	private Ingest(GraphWriter writer, Progress progress, @Nullable RedactionsFile redactions) {
-		this.writer = writer;
-		this.progress = progress;
-		this.redactions = redactions;
-	}
-
-	/** One that keeps what is taken away for good in that file too, and heeds it. */
-	public Ingest keeping(RedactionsFile redactions) {
-		return new Ingest(this.writer, this.progress, redactions);
+		this(writer, progress, () -> {
+		}, null);
 	}
 
 	/**
-	 * Makes the database ready, and takes away what the list that is kept outside of it
-	 * says, unless a package is to be finished first.
+	 * One that takes facts away for good without being asked to, where a list that is
+	 * kept outside of the database or an earlier version of the program has them.
+	 * @param beforeTaking is run before any of them is taken away
+	 * @param redactions what is taken away is kept in that list too; null where none is
+	 * kept
+	 */
+	public Ingest(GraphWriter writer, Progress progress, Runnable beforeTaking, @Nullable RedactionsFile redactions) {
+		this.writer = writer;
+		this.progress = progress;
+		this.beforeTaking = beforeTaking;
+		this.redactions = redactions;
+	}
+
+	/**
+	 * Makes the database ready, and takes away what earlier versions of the program left
+	 * of what they took away, and what the list that is kept outside of it says, unless a
+	 * package is to be finished first.
 	 * @throws Refused where that list cannot be used
 	 */
 	public void begin() {
 		this.writer.install(this.progress);
-		if (this.redactions != null && this.writer.unfinished().isEmpty()) {
-			this.writer.adopt(this.redactions.read(), this.redactions.beforeTaking());
+		if (this.writer.unfinished().isPresent()) {
+			return;
+		}
+		this.writer.renewRedactions(this.beforeTaking);
+		if (this.redactions != null) {
+			this.writer.adopt(this.redactions.read(), this.beforeTaking);
 			keep(this.redactions);
 		}
 	}

@@ -34,15 +34,11 @@ public final class RedactionsFile {
 
 	private final Path file;
 
-	private final Runnable beforeTaking;
-
 	/**
 	 * A file, which need not be there.
-	 * @param beforeTaking is run before facts are taken away because they stand in it
 	 */
-	public RedactionsFile(Path file, Runnable beforeTaking) {
+	public RedactionsFile(Path file) {
 		this.file = file.toAbsolutePath();
-		this.beforeTaking = beforeTaking;
 	}
 
 	/**
@@ -56,10 +52,6 @@ public final class RedactionsFile {
 	static Predicate<String> has(Collection<RedactedFact> facts) {
 		Set<String> ids = facts.stream().map(RedactedFact::id).collect(Collectors.toSet());
 		return (id) -> !ids.isEmpty() && ids.contains(RedactedId.of(id));
-	}
-
-	Runnable beforeTaking() {
-		return this.beforeTaking;
 	}
 
 	/**

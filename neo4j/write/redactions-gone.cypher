@@ -1,0 +1,3 @@
+MATCH (r:Redaktion)
+WHERE r.id IN $rader
+DELETE r
