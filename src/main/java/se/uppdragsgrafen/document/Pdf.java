@@ -5,17 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** A PDF → the lines that are printed on its pages, and what they say. */
 final class Pdf {
-
-	private static final long IN_MEMORY = 16L << 20;
-
-	/** A small file may unpack to any size. */
-	private static final long UNPACKED = 256L << 20;
 
 	private Pdf() {
 	}
@@ -31,9 +25,8 @@ final class Pdf {
 	}
 
 	private static List<PdfPage> pages(Path file, String name) {
-		try (PDDocument pdf = Loader.loadPDF(file.toFile(),
-				MemoryUsageSetting.setupMixed(IN_MEMORY, UNPACKED).streamCache)) {
-			PdfWork work = new PdfWork(name);
+		PdfWork work = new PdfWork(name);
+		try (PDDocument pdf = Loader.loadPDF(file.toFile(), () -> new Decrypted(work))) {
 			work.pages(pdf.getNumberOfPages());
 			return PdfGlyphs.of(pdf, work);
 		}

@@ -27,6 +27,12 @@ final class PdfWork {
 	/** The most pages, whatever the file says that it has. */
 	static final int PAGES = 5_000;
 
+	/**
+	 * The most streams of an encrypted file that are decrypted, each kept on disk; a page
+	 * has some ten.
+	 */
+	static final int STREAMS = 50_000;
+
 	private final String name;
 
 	private int pages;
@@ -41,11 +47,22 @@ final class PdfWork {
 
 	private int all;
 
+	private int streams;
+
 	/**
 	 * @param name of the file
 	 */
 	PdfWork(String name) {
 		this.name = name;
+	}
+
+	void stream() {
+		this.streams++;
+		if (this.streams > STREAMS) {
+			throw new Unreadable(
+					"%s har mer än %d krypterade delar. Spara en kopia utan lösenord, eller dela dokumentet."
+						.formatted(this.name, STREAMS));
+		}
 	}
 
 	/** Said by the file, before any is read. */

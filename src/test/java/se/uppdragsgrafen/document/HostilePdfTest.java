@@ -1,7 +1,9 @@
 package se.uppdragsgrafen.document;
 
+import java.io.IOException;
 import java.time.Duration;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +28,15 @@ class HostilePdfTest {
 		byte[] bytes = pdf.bytes();
 		assertThat(ProcessorTime.of(() -> assertThatThrownBy(() -> Printed.read(bytes)).isInstanceOf(Unreadable.class)
 			.hasMessageContaining(why))).isLessThan(SECONDS);
+	}
+
+	@Test
+	void anEncryptedOneOfManyStreamsIsReadAsAWholeOrRefused() throws IOException {
+		byte[] many = EncryptedPdf.ofStreams(PdfWork.STREAMS / 2);
+		assertThat(Printed.read(many).lines()).first().extracting(Line::original).isEqualTo("Uppdrag");
+		byte[] tooMany = EncryptedPdf.ofStreams(PdfWork.STREAMS + 1);
+		assertThatThrownBy(() -> Printed.read(tooMany)).isInstanceOf(Unreadable.class)
+			.hasMessageContaining("mer än 50000 krypterade delar");
 	}
 
 	@ParameterizedTest

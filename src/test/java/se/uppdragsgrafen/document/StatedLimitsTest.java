@@ -22,6 +22,7 @@ class StatedLimitsTest {
 			"characters of all pages, " + PdfWork.CHARACTERS_IN_ALL, "of one page: operators, " + PdfWork.OPERATORS,
 			"of one page: forms that are drawn, " + PdfWork.FORMS, "forms in each other, " + PdfWork.DEPTH,
 			"lines of a text or web page, " + Lines.MOST, "elements of a web page, " + Html.TAGS,
+			"'streams of an encrypted PDF, which are decrypted to disk', " + PdfWork.STREAMS,
 			"columns of a table of a web page, " + HtmlTable.WIDEST,
 			"'elements in each other, which are read as if they were not', " + Html.DEPTH,
 			"states of drawing that are kept, " + PdfWork.STATES, "of one page: characters, " + PdfWork.CHARACTERS })
