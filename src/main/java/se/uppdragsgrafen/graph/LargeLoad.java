@@ -44,7 +44,7 @@ final class LargeLoad {
 		this.mine = UnfinishedLoad.of(from);
 		this.facts = facts;
 		this.nodes = nodes;
-		this.progress = new LargeProgress(progress);
+		this.progress = new LargeProgress(from.name(), progress);
 		this.visibility = visibility;
 	}
 

@@ -6,6 +6,8 @@ final class LargeProgress implements Progress {
 	/** Nodes, relationships and the log, of an average fact. */
 	private static final long STEPS = 5;
 
+	private final String paket;
+
 	private final Progress to;
 
 	private long before;
@@ -14,13 +16,15 @@ final class LargeProgress implements Progress {
 
 	private long left;
 
-	LargeProgress(Progress to) {
+	LargeProgress(String paket, Progress to) {
+		this.paket = paket;
 		this.to = to;
 	}
 
 	/** So many facts are to be written. */
 	void expect(int facts) {
 		this.left = facts;
+		this.to.committed(this.paket, 0);
 	}
 
 	/** A transaction that wrote so many is over. */
@@ -28,6 +32,7 @@ final class LargeProgress implements Progress {
 		this.before += this.done;
 		this.done = 0;
 		this.left = Math.max(0, this.left - facts);
+		this.to.committed(this.paket, this.before);
 	}
 
 	@Override

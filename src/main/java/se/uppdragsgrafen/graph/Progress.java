@@ -16,4 +16,13 @@ public interface Progress {
 	 */
 	void at(String paket, long done, long total);
 
+	/**
+	 * Tells how much of a package is committed, and so on the disk already. Of one that
+	 * is written in one transaction nothing is told.
+	 * @param paket the package that is being written
+	 * @param done steps of those that are told to be done
+	 */
+	default void committed(String paket, long done) {
+	}
+
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 
 import se.uppdragsgrafen.graph.Progress;
 
@@ -19,16 +20,19 @@ public final class Room {
 	/** For what is written whatever is done, and so that others do not stand still. */
 	static final long LEAST = 32 * MIB;
 
-	/**
-	 * Of the store and its log together, twice what a step of a load takes on average.
-	 */
-	private static final long OF_A_STEP = 2048;
-
 	private final Path store;
+
+	private final LongSupplier free;
 
 	/** That of this store, which is to be there. */
 	public Room(Path store) {
+		this(store, () -> free(store));
+	}
+
+	/** The same, where so many bytes are free. */
+	Room(Path store, LongSupplier free) {
 		this.store = store;
+		this.free = free;
 	}
 
 	/**
@@ -36,7 +40,7 @@ public final class Room {
 	 * @throws DatabaseProblem where there is not
 	 */
 	public void require(long bytes) {
-		long free = free();
+		long free = this.free.getAsLong();
 		if (free < bytes + LEAST) {
 			throw StoreProblems.full(this.store, bytes + LEAST, free);
 		}
@@ -44,23 +48,19 @@ public final class Room {
 
 	/** Whether nothing more can be written. */
 	boolean isFull() {
-		return free() < MIB;
+		return this.free.getAsLong() < MIB;
 	}
 
 	/**
 	 * Hears how far a load has come for another, and ends it before it fills the disk.
-	 * All is still in memory then.
 	 */
 	public Progress guarding(Progress progress) {
-		return (paket, done, total) -> {
-			require(total * OF_A_STEP);
-			progress.at(paket, done, total);
-		};
+		return new GuardedProgress(this, progress);
 	}
 
-	private long free() {
+	private static long free(Path store) {
 		try {
-			return Files.getFileStore(this.store).getUsableSpace();
+			return Files.getFileStore(store).getUsableSpace();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -22,6 +22,9 @@ import se.uppdragsgrafen.graph.Schema;
  */
 public final class Restore {
 
+	/** As it is called where it says how far it has come. */
+	private static final String NAME = "Återställningen";
+
 	private static final int SIZE = 2000;
 
 	private final Session session;
@@ -111,7 +114,8 @@ public final class Restore {
 	}
 
 	private List<Record> write(String statement, List<Map<String, Object>> rows) {
-		this.progress.at("Återställningen", this.done, this.content.all());
+		this.progress.committed(NAME, this.done);
+		this.progress.at(NAME, this.done, this.content.all());
 		List<Record> written = this.session
 			.executeWrite((tx) -> tx.run(CypherText.backup(statement), Map.of("rader", rows)).list(), Patience.LONG);
 		this.done += rows.size();
