@@ -17,7 +17,7 @@ final class Decrypted implements RandomAccessStreamCache {
 	private static final long IN_MEMORY = 16L << 20;
 
 	/** Each takes its bytes, in pages of 4 KB. */
-	private static final long ON_DISK = Documents.LARGEST_PDF + (PdfWork.STREAMS * 4L << 10);
+	private static final long ON_DISK = Documents.LARGEST_PDF + PdfWork.STREAMS * 4096L;
 
 	private final ScratchFile file = new ScratchFile(MemoryUsageSetting.setupMixed(IN_MEMORY, IN_MEMORY + ON_DISK));
 
