@@ -31,6 +31,7 @@ import se.uppdragsgrafen.query.Descriptions;
 import se.uppdragsgrafen.query.Editions;
 import se.uppdragsgrafen.query.GraphQuestions;
 import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.KnownNames;
 import se.uppdragsgrafen.query.analys.Analyses;
 import se.uppdragsgrafen.query.analys.AnalysisReader;
 
@@ -53,7 +54,7 @@ public final class GivenDoors {
 		context.registerBean(GraphReader.class, () -> graph);
 		context.registerBean(GraphQuestions.class, () -> questions);
 		context.registerBean(Editions.class, () -> new Editions(graph));
-		context.registerBean(AnalysisReader.class, () -> new AnalysisReader(graph));
+		context.registerBean(AnalysisReader.class, () -> new AnalysisReader(graph, KnownNames.NONE));
 		context.registerBean(Filter.class, () -> GivenDoors::unfiltered);
 		context.registerBean(Analyses.class, SchemaRead::analyses);
 		context.registerBean(Descriptions.class, SchemaRead::descriptions);

@@ -36,9 +36,14 @@ public final class ApiError implements GraphQLError {
 		return new ApiError(code, message, List.of(), List.of());
 	}
 
-	/** An error with the code and both texts of a refusal, of no place in the answer. */
+	/** An error with the code, both texts and the place of a refusal. */
 	public static ApiError of(ApiException ex) {
-		return of(ex.code(), ex.message());
+		return new ApiError(ex.code(), ex.message(), ex.path(), List.of());
+	}
+
+	/** Of one place in the document. */
+	public ApiError at(SourceLocation location) {
+		return new ApiError(this.code, this.message, this.path, List.of(location));
 	}
 
 	/** Of one place in the answer. */

@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.api;
 
+import java.util.List;
 import java.util.Locale;
 
 import se.uppdragsgrafen.query.Message;
@@ -11,15 +12,40 @@ public final class ApiException extends RuntimeException {
 
 	private final transient Message message;
 
+	private final transient List<Object> path;
+
 	public ApiException(ErrorCode code, Message message) {
+		this(code, message, List.of());
+	}
+
+	private ApiException(ErrorCode code, Message message, List<Object> path) {
 		super(message.english());
 		this.code = code;
 		this.message = message;
+		this.path = path;
 	}
 
 	/** With values that stand in the same places of both texts. */
 	public ApiException(ErrorCode code, String english, String swedish, Object... values) {
 		this(code, Message.of(english, swedish, values));
+	}
+
+	/** The same of a value that a variable holds, which it names. */
+	public ApiException of(String variable) {
+		return new ApiException(this.code,
+				new Message(this.message.english() + " The value is that of $" + variable + ".",
+						this.message.swedish() + " Värdet är det i $" + variable + "."),
+				this.path);
+	}
+
+	/** The same of a place in the answer; where a narrower one is known, of that. */
+	public ApiException at(List<Object> path) {
+		return this.path.isEmpty() ? new ApiException(this.code, this.message, path) : this;
+	}
+
+	/** The place in the answer that it is of; empty where it is of none. */
+	public List<Object> path() {
+		return this.path;
 	}
 
 	/** What went wrong, from the list. */

@@ -14,7 +14,7 @@ final class Form {
 	 * To be raised where nodes come to be built otherwise in code: Nodes, Names, Link,
 	 * ChangeLog and the package koppling.
 	 */
-	private static final int CODE = 2;
+	private static final int CODE = 3;
 
 	private Form() {
 	}

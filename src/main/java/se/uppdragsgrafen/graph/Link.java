@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,10 @@ import se.uppdragsgrafen.fact.Relation;
  */
 record Link(String typ, String fran, String till) {
 
+	private static final Pattern SEGMENTS = Pattern.compile("/");
+
+	private static final Predicate<String> KOMMUNKOD = Pattern.compile("\\d{4}").asMatchPredicate();
+
 	/** The relationships that a fact states. */
 	static Set<Link> of(@Nullable Union fact) {
 		if (fact == null) {
@@ -35,7 +43,22 @@ record Link(String typ, String fran, String till) {
 							: new Link(relation.value(), fact.id(), other)));
 			}
 		}
+		if (fact.type().label().equals("Uppdrag")) {
+			kommuner(fact).forEach((kommun) -> links.add(new Link("HOR_TILL", fact.id(), "kommun/" + kommun)));
+		}
 		return links;
+	}
+
+	/**
+	 * The codes of the kommuner that an uppdrag belongs to, by the ids in it: also where
+	 * it is not known who is to do it.
+	 */
+	private static Set<String> kommuner(Union fact) {
+		return Stream.of("id", "ansvariga", "medverkande", "uppdragsgivare", "kallor")
+			.flatMap((column) -> fact.texts(column).stream())
+			.map((id) -> SEGMENTS.split(id, 3)[1])
+			.filter(KOMMUNKOD)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/** The ends of relationships, by the type that they have. */

@@ -17,6 +17,11 @@ public record ShapeFilter(String name, List<ShapeField.Relation> path, String pr
 		path = List.copyOf(path);
 	}
 
+	/** The type of what is compared, of a filter of that type. */
+	public String target(ShapeType type) {
+		return this.path.isEmpty() ? type.name() : this.path.getLast().target();
+	}
+
 	/** Whether it is the node's own property that is compared. */
 	boolean local() {
 		return this.path.isEmpty() && this.op != Op.NAME;

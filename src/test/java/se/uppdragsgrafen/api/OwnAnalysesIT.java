@@ -27,6 +27,7 @@ import se.uppdragsgrafen.fact.Uppdrag;
 import se.uppdragsgrafen.fact.Uppfoljning.Status;
 import se.uppdragsgrafen.graph.Progress;
 import se.uppdragsgrafen.query.DriverReader;
+import se.uppdragsgrafen.query.KnownNames;
 import se.uppdragsgrafen.query.analys.Analyses;
 import se.uppdragsgrafen.query.analys.AnalysisReader;
 import se.uppdragsgrafen.query.analys.BadArgument;
@@ -43,7 +44,7 @@ class OwnAnalysesIT extends DatabaseTest {
 	private static final Analyses ANALYSES = SchemaRead.analyses();
 
 	private final AnalysisReader reader = new AnalysisReader(
-			new DriverReader(ScratchNeo4j::driver, Duration.ofMinutes(1)));
+			new DriverReader(ScratchNeo4j::driver, Duration.ofMinutes(1)), KnownNames.NONE);
 
 	@Override
 	protected Driver driver() {

@@ -145,7 +145,7 @@ class BundledCatalogueTest {
 			.map((edge) -> edge.get("Source") + " " + edge.get("Relation") + " " + edge.get("Target"))
 			.toList())).isEqualTo(new HashSet<>(texts("""
 					MATCH (a:Node)-[r]->(b:Node)
-					WHERE NOT type(r) IN ['FOREGAS_AV']
+					WHERE NOT type(r) IN ['FOREGAS_AV', 'HOR_TILL']
 					RETURN a.id + ' ' + type(r) + ' ' + b.id AS edge""")));
 	}
 

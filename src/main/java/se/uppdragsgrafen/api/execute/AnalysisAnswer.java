@@ -24,7 +24,7 @@ import se.uppdragsgrafen.query.analys.Rows;
 record AnalysisAnswer(GraphReader reader, Map<String, @Nullable Object> values, Variables request) {
 
 	Map<String, @Nullable Object> of(AnalysisPlan plan) {
-		AnalysisReader analyses = new AnalysisReader(this.reader);
+		AnalysisReader analyses = new AnalysisReader(this.reader, this.request.names());
 		Map<String, @Nullable Object> given = Parameter.values(plan.parameters(), this.request);
 		Rows read = analyses.read(plan.analysis(), given, plan.hasLists());
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();

@@ -40,8 +40,11 @@ import se.uppdragsgrafen.query.Cost;
 import se.uppdragsgrafen.query.CostMeter;
 import se.uppdragsgrafen.query.CypherWriter;
 import se.uppdragsgrafen.query.Descriptions;
+import se.uppdragsgrafen.query.Editions;
 import se.uppdragsgrafen.query.FanOut;
 import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.KnownNames;
+import se.uppdragsgrafen.query.LoadedNames;
 import se.uppdragsgrafen.query.NamedCache;
 import se.uppdragsgrafen.query.Shape;
 import se.uppdragsgrafen.query.analys.Analyses;
@@ -74,8 +77,13 @@ public class ApiConfiguration {
 	}
 
 	@Bean
-	AnalysisReader analysisReader(GraphReader reader) {
-		return new AnalysisReader(reader);
+	AnalysisReader analysisReader(GraphReader reader, KnownNames names) {
+		return new AnalysisReader(reader, names);
+	}
+
+	@Bean
+	KnownNames knownNames(GraphReader reader, Editions editions) {
+		return new LoadedNames(reader, editions);
 	}
 
 	@Bean
@@ -107,9 +115,9 @@ public class ApiConfiguration {
 	}
 
 	@Bean
-	RequestPlanner requestPlanner(PlanCache plans, Limits limits, FanOut fanOut, CostMeter meter,
+	RequestPlanner requestPlanner(PlanCache plans, Limits limits, FanOut fanOut, CostMeter meter, KnownNames names,
 			@Value("${uppdragsgrafen.operation-timeout}") Duration time) {
-		return new RequestPlanner(plans, limits, new Cost(fanOut), meter, time);
+		return new RequestPlanner(plans, limits, new Cost(fanOut), meter, names, time);
 	}
 
 	@Bean
@@ -126,8 +134,8 @@ public class ApiConfiguration {
 	}
 
 	@Bean
-	Filter filter(GraphQlSource source, Shape shape, GraphReader reader) {
-		return new WhereFilter(source.schema(), shape, reader);
+	Filter filter(GraphQlSource source, Shape shape, GraphReader reader, KnownNames names) {
+		return new WhereFilter(source.schema(), shape, reader, names);
 	}
 
 	@Bean

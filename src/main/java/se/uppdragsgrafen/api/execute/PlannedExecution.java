@@ -11,6 +11,8 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
+import graphql.execution.MergedField;
+import graphql.language.SourceLocation;
 import se.uppdragsgrafen.api.ApiError;
 import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.Faults;
@@ -40,16 +42,23 @@ final class PlannedExecution extends AsyncExecutionStrategy {
 			return super.execute(request, fields.transform((root) -> root.localContext(planned)));
 		}
 		catch (ApiException ex) {
-			return refused(ex);
+			return refused(located(ApiError.of(ex), ex.path(), fields));
 		}
 		catch (NotNow ex) {
 			Marks.OF_ASKER.on(request.getGraphQLContext());
-			return refused(Faults.of(ex).orElseThrow());
+			return refused(ApiError.of(Faults.of(ex).orElseThrow()));
 		}
 	}
 
-	private static CompletableFuture<ExecutionResult> refused(ApiException refusal) {
-		return CompletableFuture.completedFuture(new ExecutionResultImpl(List.of(ApiError.of(refusal))));
+	/** With the place in the document of the operation's own field that it is of. */
+	private static ApiError located(ApiError error, List<Object> path, ExecutionStrategyParameters fields) {
+		MergedField field = path.isEmpty() ? null : fields.getFields().getSubField(path.getFirst().toString());
+		SourceLocation location = (field != null) ? field.getSingleField().getSourceLocation() : null;
+		return (location != null) ? error.at(location) : error;
+	}
+
+	private static CompletableFuture<ExecutionResult> refused(ApiError error) {
+		return CompletableFuture.completedFuture(new ExecutionResultImpl(List.of(error)));
 	}
 
 	@Override

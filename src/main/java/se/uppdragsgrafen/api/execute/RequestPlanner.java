@@ -14,6 +14,7 @@ import se.uppdragsgrafen.api.planner.PlanCache;
 import se.uppdragsgrafen.query.Cost;
 import se.uppdragsgrafen.query.CostMeter;
 import se.uppdragsgrafen.query.Deadline;
+import se.uppdragsgrafen.query.KnownNames;
 import se.uppdragsgrafen.quota.NotNow;
 import se.uppdragsgrafen.quota.Visit;
 
@@ -34,14 +35,17 @@ final class RequestPlanner {
 
 	private final CostMeter meter;
 
+	private final KnownNames names;
+
 	private final Duration time;
 
 	/** A planner of requests that give all statements of one so much time. */
-	RequestPlanner(PlanCache plans, Limits limits, Cost cost, CostMeter meter, Duration time) {
+	RequestPlanner(PlanCache plans, Limits limits, Cost cost, CostMeter meter, KnownNames names, Duration time) {
 		this.plans = plans;
 		this.limits = limits;
 		this.cost = cost;
 		this.meter = meter;
+		this.names = names;
 		this.time = time;
 	}
 
@@ -54,8 +58,8 @@ final class RequestPlanner {
 		Deadline deadline = Deadline.in(this.time);
 		PlanCache.Found found = this.plans.of(request);
 		OperationPlan plan = found.plan();
-		Variables variables = Variables.of(request);
-		List<Map<String, @Nullable Object>> values = plan.asked().stream().map((one) -> one.values(variables)).toList();
+		Variables variables = Variables.of(request).knowing(this.names);
+		List<Map<String, @Nullable Object>> values = plan.values(variables);
 		long nodes = plan.cost(this.cost, values, variables);
 		request.getGraphQLContext().put(COST, nodes);
 		this.meter.reckoned(nodes, this.limits.isTooCostly(nodes));

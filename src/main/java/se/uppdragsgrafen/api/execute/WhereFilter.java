@@ -25,6 +25,7 @@ import se.uppdragsgrafen.api.plan.Variables;
 import se.uppdragsgrafen.api.planner.Filtered;
 import se.uppdragsgrafen.catalogue.Filter;
 import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.KnownNames;
 import se.uppdragsgrafen.query.Question;
 import se.uppdragsgrafen.query.Shape;
 import se.uppdragsgrafen.query.Statement;
@@ -49,10 +50,13 @@ final class WhereFilter implements Filter {
 
 	private final GraphReader reader;
 
-	WhereFilter(GraphQLSchema schema, Shape shape, GraphReader reader) {
+	private final KnownNames names;
+
+	WhereFilter(GraphQLSchema schema, Shape shape, GraphReader reader, KnownNames names) {
 		this.schema = schema;
 		this.shape = shape;
 		this.reader = reader;
+		this.names = names;
 	}
 
 	@Override
@@ -101,7 +105,7 @@ final class WhereFilter implements Filter {
 			return new Variables(new LinkedHashMap<>(ValuesResolver
 				.coerceVariableValues(this.schema, List.of(variable), given, GraphQLContext.getDefault(),
 						Locale.ENGLISH)
-				.toMap()));
+				.toMap()), this.names);
 		}
 		catch (JacksonException ex) {
 			throw new BadArgument("'where' is a JSON object, such as {\"kommun\": [\"2380\"]}, percent-encoded.",

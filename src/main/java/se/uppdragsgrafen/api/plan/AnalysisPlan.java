@@ -11,6 +11,7 @@ import se.uppdragsgrafen.api.ErrorCode;
 import se.uppdragsgrafen.query.Cost;
 import se.uppdragsgrafen.query.analys.Analysis;
 import se.uppdragsgrafen.query.analys.BadArgument;
+import se.uppdragsgrafen.query.analys.GivenNames;
 
 /**
  * An analysis that is asked for.
@@ -56,12 +57,13 @@ public record AnalysisPlan(Analysis analysis, List<Parameter> parameters, Map<St
 	/** A value for each argument of the analysis, those that are not written too. */
 	@Override
 	public Map<String, @Nullable Object> values(Variables request) {
-		return checked(this.analysis, Parameter.values(this.parameters, request));
+		return checked(this.analysis, this.parameters, request);
 	}
 
-	private static Map<String, @Nullable Object> checked(Analysis analysis, Map<String, @Nullable Object> given) {
+	private static Map<String, @Nullable Object> checked(Analysis analysis, List<Parameter> parameters,
+			Variables request) {
 		try {
-			return analysis.parameters(given);
+			return GivenNames.in(analysis.parameters(Parameter.values(parameters, request)), request.names());
 		}
 		catch (BadArgument ex) {
 			throw new ApiException(ErrorCode.BAD_ARGUMENT, ex.message());
@@ -76,7 +78,7 @@ public record AnalysisPlan(Analysis analysis, List<Parameter> parameters, Map<St
 				case Part.Count() -> 0;
 				case Part.Page(RowsPlan rows) -> first(values) * rows.cost(counted, request);
 				case Part.Coverage(Analysis coverage, var page, RowsPlan rows) ->
-					first(checked(coverage, Parameter.values(page, request))) * rows.cost(counted, request);
+					first(checked(coverage, page, request)) * rows.cost(counted, request);
 			};
 		}
 		return cost;

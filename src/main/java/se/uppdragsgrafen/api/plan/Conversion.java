@@ -5,6 +5,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import se.uppdragsgrafen.api.ApiException;
+import se.uppdragsgrafen.api.ErrorCode;
+import se.uppdragsgrafen.query.KnownNames;
+import se.uppdragsgrafen.query.analys.BadArgument;
+import se.uppdragsgrafen.query.analys.GivenNames;
 
 /** How a value of a request becomes a parameter. */
 public sealed interface Conversion {
@@ -43,12 +47,31 @@ public sealed interface Conversion {
 		}
 	}
 
-	/** A list of names, as they are kept for comparison. */
-	record Names() implements Conversion {
+	/**
+	 * A list of codes, names or ids of things.
+	 *
+	 * @param type which things
+	 * @param argument what it is called in a refusal
+	 */
+	record Named(String type, String argument) implements Conversion {
 
 		@Override
 		public Object of(@Nullable Object value) {
-			return Lists.names(value);
+			return of(value, KnownNames.NONE);
+		}
+
+		/**
+		 * What a statement compares.
+		 * @param names of what there is
+		 * @throws ApiException where one of them is no name of any
+		 */
+		Object of(@Nullable Object value, KnownNames names) {
+			try {
+				return GivenNames.keys(this.argument, Lists.of(value), names.of(this.type));
+			}
+			catch (BadArgument ex) {
+				throw new ApiException(ErrorCode.BAD_ARGUMENT, ex.message());
+			}
 		}
 	}
 

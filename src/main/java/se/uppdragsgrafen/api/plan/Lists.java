@@ -3,7 +3,6 @@ package se.uppdragsgrafen.api.plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +14,6 @@ final class Lists {
 
 	static List<@Nullable Object> of(@Nullable Object value) {
 		return (value instanceof List<?> list) ? new ArrayList<>(list) : Collections.singletonList(value);
-	}
-
-	/** Names, as they are kept for comparison. */
-	static List<@Nullable Object> names(@Nullable Object value) {
-		List<@Nullable Object> names = new ArrayList<>(of(value));
-		names.replaceAll(name -> (name != null) ? name.toString().strip().toLowerCase(Locale.ROOT) : null);
-		return names;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.query.Cost;
 
 /**
@@ -29,6 +30,35 @@ public record OperationPlan(FieldPlan.Within root, long unplanned, long planning
 		switch (field) {
 			case FieldPlan.Asked one -> asked.add(one.plan());
 			case FieldPlan.Within within -> within.fields().values().forEach((below) -> collect(below, asked));
+		}
+	}
+
+	/**
+	 * The parameters of each question in one request, by the question's number.
+	 * @throws ApiException where one of them may not be; it says at which field
+	 */
+	public List<Map<String, @Nullable Object>> values(Variables request) {
+		List<Map<String, @Nullable Object>> values = new ArrayList<>();
+		collect(this.root, List.of(), request, values);
+		return values;
+	}
+
+	private static void collect(FieldPlan field, List<Object> path, Variables request,
+			List<Map<String, @Nullable Object>> values) {
+		switch (field) {
+			case FieldPlan.Asked one -> {
+				try {
+					values.add(one.plan().values(request));
+				}
+				catch (ApiException ex) {
+					throw ex.at(path);
+				}
+			}
+			case FieldPlan.Within within -> within.fields().forEach((key, below) -> {
+				List<Object> longer = new ArrayList<>(path);
+				longer.add(key);
+				collect(below, longer, request, values);
+			});
 		}
 	}
 

@@ -3,6 +3,7 @@ package se.uppdragsgrafen.api.plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import se.uppdragsgrafen.api.ApiException;
@@ -28,7 +29,26 @@ public record Parameter(String name, Written written, @Nullable String member, C
 		if (this.member != null) {
 			value = (value instanceof Map<?, ?> object) ? object.get(this.member) : null;
 		}
-		return this.conversion.of(value);
+		try {
+			return (this.conversion instanceof Conversion.Named named) ? named.of(value, request.names())
+					: this.conversion.of(value);
+		}
+		catch (ApiException ex) {
+			String variable = variable(this.written);
+			throw (variable != null) ? ex.of(variable) : ex;
+		}
+	}
+
+	/** The variable that holds the value; null where it is written in the document. */
+	private @Nullable String variable(Written written) {
+		return switch (written) {
+			case Written.Variable(String name) -> name;
+			case Written.Fields(Map<String, Written> fields) when this.member != null ->
+				variable(fields.getOrDefault(this.member, Written.NOTHING));
+			case Written.Values(List<Written> values) ->
+				values.stream().map(this::variable).filter(Objects::nonNull).findFirst().orElse(null);
+			default -> null;
+		};
 	}
 
 	/**

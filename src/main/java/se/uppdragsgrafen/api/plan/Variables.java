@@ -6,14 +6,26 @@ import java.util.Map;
 import graphql.execution.ExecutionContext;
 import org.jspecify.annotations.Nullable;
 import se.uppdragsgrafen.api.Written;
+import se.uppdragsgrafen.query.KnownNames;
 
 /**
  * The values of one request. The document has been validated and the variables coerced
  * before, so that what stands here has the types that the schema asks for.
  *
  * @param values by name
+ * @param names of what there is, that their values may be
  */
-public record Variables(Map<String, @Nullable Object> values) {
+public record Variables(Map<String, @Nullable Object> values, KnownNames names) {
+
+	/** Of names that are not known. */
+	public Variables(Map<String, @Nullable Object> values) {
+		this(values, KnownNames.NONE);
+	}
+
+	/** The same, with the names that their values may be. */
+	public Variables knowing(KnownNames names) {
+		return new Variables(this.values, names);
+	}
 
 	/** Those of a request. */
 	public static Variables of(ExecutionContext request) {

@@ -27,23 +27,33 @@ final class Conditions {
 		if (planned.resolve(where) instanceof Map<?, ?> filters) {
 			new LinkedHashMap<>(filters).forEach((name, value) -> {
 				if (value != null) {
-					conditions.add(condition(type.filter(name.toString()), where, value, bindings));
+					conditions.add(condition(type, type.filter(name.toString()), where, value, bindings));
 				}
 			});
 		}
 		return conditions;
 	}
 
-	private static Condition condition(ShapeFilter filter, Written where, Object planned, Bindings bindings) {
+	private static Condition condition(ShapeType type, ShapeFilter filter, Written where, Object planned,
+			Bindings bindings) {
 		if (filter.op() == ShapeFilter.Op.EXISTS) {
 			return Condition.exists(filter, Boolean.TRUE.equals(planned));
 		}
 		return Condition.of(filter, bindings.bind(where, filter.name(), switch (filter.op()) {
-			case IN -> new Conversion.Listed();
-			case NAME -> new Conversion.Names();
+			case IN -> isKommun(type, filter) ? named(type, filter) : new Conversion.Listed();
+			case NAME -> named(type, filter);
 			case TEXT -> new Conversion.Search();
 			case AT_LEAST, AT_MOST, EXISTS -> new Conversion.AsGiven();
 		}));
+	}
+
+	/** Whether it compares the code of a kommun, which its name and id stand for. */
+	private static boolean isKommun(ShapeType type, ShapeFilter filter) {
+		return filter.property().equals("kod") && filter.target(type).equals("Kommun");
+	}
+
+	private static Conversion named(ShapeType type, ShapeFilter filter) {
+		return new Conversion.Named(filter.target(type), "where." + filter.name());
 	}
 
 }

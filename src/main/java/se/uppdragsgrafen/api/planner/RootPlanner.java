@@ -2,6 +2,7 @@ package se.uppdragsgrafen.api.planner;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.plan.FieldPlan;
 import se.uppdragsgrafen.api.plan.RootPlan;
 import se.uppdragsgrafen.api.planner.Selections.Selected;
@@ -42,8 +44,17 @@ final class RootPlanner {
 
 	FieldPlan.Within plan(Collection<Selected> root) {
 		Map<String, FieldPlan> plans = new LinkedHashMap<>();
-		root.forEach((field) -> root(field).ifPresent((plan) -> plans.put(field.key(), plan)));
+		root.forEach((field) -> at(field).ifPresent((plan) -> plans.put(field.key(), plan)));
 		return new FieldPlan.Within(plans);
+	}
+
+	private Optional<FieldPlan> at(Selected field) {
+		try {
+			return root(field);
+		}
+		catch (ApiException ex) {
+			throw ex.at(List.of(field.key()));
+		}
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.KnownNames;
 import se.uppdragsgrafen.query.ReadStatements;
 
 /** Runs analyses, whoever asks. */
@@ -22,8 +23,15 @@ public final class AnalysisReader {
 
 	private final GraphReader reader;
 
-	public AnalysisReader(GraphReader reader) {
+	private final KnownNames names;
+
+	/**
+	 * A reader of that graph.
+	 * @param names of what there is, that arguments may be
+	 */
+	public AnalysisReader(GraphReader reader, KnownNames names) {
 		this.reader = reader;
+		this.names = names;
 	}
 
 	/**
@@ -43,7 +51,7 @@ public final class AnalysisReader {
 	 * @throws BadArgument where one of the arguments may not be
 	 */
 	public Rows read(Analysis analysis, Map<String, @Nullable Object> given, boolean listing) {
-		Map<String, @Nullable Object> parameters = analysis.parameters(given);
+		Map<String, @Nullable Object> parameters = GivenNames.in(analysis.parameters(given), this.names);
 		return Calculation.of(analysis.name())
 			.of(run(analysis.name(), parameters, listing ? LISTED_MOST : 0), parameters);
 	}
@@ -58,7 +66,7 @@ public final class AnalysisReader {
 	public Rows coverage(Analysis coverage, Analysis analysis, Map<String, @Nullable Object> given,
 			Map<String, @Nullable Object> page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(coverage.parameters(page));
-		Map<String, @Nullable Object> asked = analysis.parameters(given);
+		Map<String, @Nullable Object> asked = GivenNames.in(analysis.parameters(given), this.names);
 		parameters.put("kommun", asked.get("kommun"));
 		parameters.put("ar", asked.get("ar"));
 		parameters.put(RESTS_ON, analysis.restsOn());

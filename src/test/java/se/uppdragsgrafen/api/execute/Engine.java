@@ -18,6 +18,7 @@ import se.uppdragsgrafen.query.Cost;
 import se.uppdragsgrafen.query.CypherWriter;
 import se.uppdragsgrafen.query.FanOut;
 import se.uppdragsgrafen.query.GraphReader;
+import se.uppdragsgrafen.query.KnownNames;
 import se.uppdragsgrafen.query.Shape;
 import se.uppdragsgrafen.query.ShapeField;
 import se.uppdragsgrafen.query.analys.Analyses;
@@ -87,7 +88,7 @@ public final class Engine {
 
 	private static RequestPlanner requestPlanner(PlanCache plans) {
 		return new RequestPlanner(plans, LIMITS, new Cost(FAN_OUT), (nodes, refused) -> {
-		}, Duration.ofMinutes(5));
+		}, KnownNames.NONE, Duration.ofMinutes(5));
 	}
 
 	private static GraphQlSource source(GraphReader reader) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import se.uppdragsgrafen.query.KnownNames;
 import se.uppdragsgrafen.query.Question;
 import se.uppdragsgrafen.query.analys.BadArgument;
 
@@ -23,7 +24,7 @@ class WhereFilterTest {
 
 	private final List<List<String>> pieces = new ArrayList<>();
 
-	private final WhereFilter filter = new WhereFilter(Engine.wholeSchema(), Engine.SHAPE, this::read);
+	private final WhereFilter filter = new WhereFilter(Engine.wholeSchema(), Engine.SHAPE, this::read, KnownNames.NONE);
 
 	private List<Map<String, @Nullable Object>> read(Question question) {
 		this.asked.add(Map.copyOf(question.parameters()));

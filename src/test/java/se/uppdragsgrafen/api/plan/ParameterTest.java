@@ -70,7 +70,8 @@ class ParameterTest {
 
 	@Test
 	void namesAreComparedInLowerCaseAndWithoutSpaceAround() {
-		assertThat(new Conversion.Names().of(Arrays.asList(" Årsta ", null))).isEqualTo(Arrays.asList("årsta", null));
+		assertThat(new Conversion.Named("Namnd", "where.namnd").of(Arrays.asList(" Årsta ", null)))
+			.isEqualTo(Arrays.asList("årsta", null));
 	}
 
 	@Test

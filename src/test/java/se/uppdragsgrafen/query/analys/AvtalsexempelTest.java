@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import se.uppdragsgrafen.api.execute.Canned;
 import se.uppdragsgrafen.api.execute.Engine;
+import se.uppdragsgrafen.query.KnownNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,7 +73,7 @@ class AvtalsexempelTest {
 		Canned reader = new Canned();
 		reader.give(List.of(List.of(Map.of("totalCount", (long) terms.size(), "rader", terms))));
 		Analysis analysis = Engine.ANALYSES.named(Betalningsansvar.NAME).orElseThrow();
-		return new AnalysisReader(reader)
+		return new AnalysisReader(reader, KnownNames.NONE)
 			.read(analysis, Map.of("kommun", "2313", "manad", "2022-12", "utskrivna", discharged, "dag0", day0, "dag1",
 					day1, "overDygn", beyond))
 			.rows();
