@@ -109,7 +109,7 @@ class OwnNeo4jIT {
 		assertThat(answered(lines, 2).get("code").asString()).isEqualTo("INVALID_CURSOR");
 		assertThat(answered(lines, 3).get("code").asString()).isEqualTo("VALIDATION_FAILED");
 		assertThat(answered(lines, 4).get("code").asString()).isEqualTo("SYNTAX_ERROR");
-		assertThat(answered(lines, 5).get("code").asString()).isEqualTo("NOT_FOUND");
+		assertThat(answered(lines, 5).get("code").asString()).isEqualTo("NONE");
 		assertThat(answered(lines, 6).get("code").asString()).isEqualTo("TIMEOUT");
 		assertThat(answered(lines, 8).get("operation").asString()).isEqualTo("NONE");
 	}

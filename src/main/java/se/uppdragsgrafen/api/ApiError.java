@@ -8,6 +8,7 @@ import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.query.Message;
 
@@ -31,31 +32,20 @@ public final class ApiError implements GraphQLError {
 		this.locations = locations;
 	}
 
-	/** An error with a code and its texts, of no place in the answer. */
-	public static ApiError of(ErrorCode code, Message message) {
-		return new ApiError(code, message, List.of(), List.of());
-	}
-
 	/** An error with the code, both texts and the place of a refusal. */
 	public static ApiError of(ApiException ex) {
 		return new ApiError(ex.code(), ex.message(), ex.path(), List.of());
 	}
 
-	/** Of one place in the document. */
-	public ApiError at(SourceLocation location) {
-		return new ApiError(this.code, this.message, this.path, List.of(location));
-	}
-
-	/** Of one place in the answer. */
-	public ApiError at(List<Object> path) {
-		return new ApiError(this.code, this.message, path, this.locations);
+	/** Of one place in the document, where it is known. */
+	public ApiError at(@Nullable SourceLocation location) {
+		return new ApiError(this.code, this.message, this.path, (location != null) ? List.of(location) : List.of());
 	}
 
 	/** Of one field, and of the place where the document asks for it. */
 	ApiError at(DataFetchingEnvironment field) {
-		SourceLocation location = field.getField().getSourceLocation();
-		return new ApiError(this.code, this.message, field.getExecutionStepInfo().getPath().toList(),
-				(location != null) ? List.of(location) : List.of());
+		return new ApiError(this.code, this.message, field.getExecutionStepInfo().getPath().toList(), List.of())
+			.at(field.getField().getSourceLocation());
 	}
 
 	String in(Locale language) {

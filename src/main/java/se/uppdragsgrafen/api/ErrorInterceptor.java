@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import org.jspecify.annotations.Nullable;
+import graphql.schema.GraphQLSchema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -26,19 +27,27 @@ public final class ErrorInterceptor implements WebGraphQlInterceptor {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ErrorInterceptor.class);
 
+	private final Suggestions suggestions;
+
+	/** An interceptor of answers by that schema. */
+	public ErrorInterceptor(GraphQLSchema schema) {
+		this.suggestions = new Suggestions(schema);
+	}
+
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return chain.next(request)
-			.map(response -> response.getErrors().isEmpty() ? response
-					: coded(response, request.getId(), request.getLocale()));
+			.map(response -> response.getErrors().isEmpty() ? response : coded(response, request));
 	}
 
-	private static WebGraphQlResponse coded(WebGraphQlResponse response, String trace, @Nullable Locale language) {
+	private WebGraphQlResponse coded(WebGraphQlResponse response, WebGraphQlRequest request) {
+		Locale language = Objects.requireNonNullElse(request.getLocale(), Locale.ENGLISH);
 		List<GraphQLError> errors = new ArrayList<>();
-		for (GraphQLError error : response.getExecutionResult().getErrors()) {
+		for (GraphQLError each : response.getExecutionResult().getErrors()) {
+			GraphQLError error = Misfits.named(each, request.getDocument());
 			ErrorCode code = Codes.of(error);
 			log(code, error);
-			GraphQLError coded = coded(error, code, trace, (language != null) ? language : Locale.ENGLISH);
+			GraphQLError coded = coded(error, code, text(error, code, language), request.getId());
 			if (code.passes()) {
 				return response.transform(builder -> builder.errors(List.of(coded)));
 			}
@@ -58,15 +67,23 @@ public final class ErrorInterceptor implements WebGraphQlInterceptor {
 		}
 	}
 
-	private static GraphQLError coded(GraphQLError error, ErrorCode code, String trace, Locale language) {
+	private String text(GraphQLError error, ErrorCode code, Locale language) {
+		String said = Texts.of(error, code, language);
+		return (code != ErrorCode.VALIDATION_FAILED) ? said
+				: this.suggestions.of(error, said).map((near) -> said + ". " + near.in(language)).orElse(said);
+	}
+
+	private static GraphQLError coded(GraphQLError error, ErrorCode code, String text, String trace) {
 		Map<String, Object> extensions = new LinkedHashMap<>();
 		extensions.put("code", code.name());
 		extensions.put("traceId", trace);
 		GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError()
-			.message("%s", Texts.of(error, code, language))
+			.message("%s", text)
 			.errorType(ErrorClassification.errorClassification(code.name()))
-			.locations(error.getLocations())
 			.extensions(extensions);
+		if (error.getLocations() != null && !error.getLocations().isEmpty()) {
+			coded.locations(error.getLocations());
+		}
 		List<Object> path = error.getPath();
 		return (path == null || path.isEmpty()) ? coded.build() : coded.path(path).build();
 	}

@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.api;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import graphql.GraphQLError;
 
@@ -30,6 +31,9 @@ final class Texts {
 			"The question asks for the schema more often or deeper than tools do. Take the whole schema at /schema.graphql.",
 			"Frågan begär schemat oftare eller djupare än verktyg gör. Hämta hela schemat på /schema.graphql.");
 
+	/** A value as graphql-java shows it, and what of it the client wrote. */
+	private static final Pattern WRITTEN = Pattern.compile("\\w+Value\\{\\w+='?([^'}]*)'?}");
+
 	private Texts() {
 	}
 
@@ -42,7 +46,7 @@ final class Texts {
 			case TOO_LARGE -> TOO_LARGE.in(language);
 			case TOO_DEEP -> TOO_DEEP.in(language);
 			case TOO_COSTLY -> INTROSPECTION.in(language);
-			default -> shortened(String.valueOf(error.getMessage()));
+			default -> shortened(WRITTEN.matcher(String.valueOf(error.getMessage())).replaceAll("$1"));
 		};
 	}
 

@@ -24,6 +24,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import reactor.core.publisher.Mono;
 
 import se.uppdragsgrafen.query.DatabaseUnavailable;
+import se.uppdragsgrafen.api.execute.Engine;
 import se.uppdragsgrafen.query.Message;
 
 import static java.util.Objects.requireNonNull;
@@ -35,7 +36,7 @@ class ErrorInterceptorTest {
 	private static final Message MESSAGE = Message.of("Ask otherwise", "Fråga annorlunda");
 
 	private static GraphQLError ours(ErrorCode code) {
-		return ApiError.of(code, MESSAGE).at(List.of("a", 0));
+		return ApiError.of(new ApiException(code, MESSAGE).at(List.of("a", 0)));
 	}
 
 	private static GraphQLError other(ErrorType type, String message) {
@@ -49,7 +50,7 @@ class ErrorInterceptorTest {
 		WebGraphQlResponse answer = new WebGraphQlResponse(
 				new DefaultExecutionGraphQlResponse(ExecutionInput.newExecutionInput("{ a }").build(), result));
 		WebGraphQlResponse coded = requireNonNull(
-				new ErrorInterceptor().intercept(request, (next) -> Mono.just(answer)).block());
+				new ErrorInterceptor(Engine.wholeSchema()).intercept(request, (next) -> Mono.just(answer)).block());
 		List<Map<String, Object>> sent = new ArrayList<>();
 		coded.getExecutionResult().getErrors().forEach((error) -> sent.add(error.toSpecification()));
 		return sent;

@@ -144,8 +144,8 @@ public class ApiConfiguration {
 	}
 
 	@Bean
-	ErrorInterceptor errorInterceptor() {
-		return new ErrorInterceptor();
+	ErrorInterceptor errorInterceptor(GraphQlSource source) {
+		return new ErrorInterceptor(source.schema());
 	}
 
 	@Bean

@@ -24,30 +24,29 @@ final class Assembler {
 	}
 
 	/**
-	 * The field's value.
+	 * The field's value: maps, lists and scalars, keys as the question names them; null
+	 * where there is no node.
 	 * @param values those of the request, and this server's base address
 	 */
-	Answer answer(RootPlan plan, Map<String, @Nullable Object> values, Variables request) {
+	@Nullable Object answer(RootPlan plan, Map<String, @Nullable Object> values, Variables request) {
 		return switch (plan) {
 			case StatementPlan statement -> statement(statement, values);
-			case AnalysisPlan analysis -> Answer.of(new AnalysisAnswer(this.reader, values, request).of(analysis));
-			case ChangesPlan changes -> Answer.of(new ChangesAnswer(this.reader, values).of(changes));
-			case EditionsPlan editions -> Answer.of(EditionsAnswer.of(editions, this.reader, values));
+			case AnalysisPlan analysis -> new AnalysisAnswer(this.reader, values, request).of(analysis);
+			case ChangesPlan changes -> new ChangesAnswer(this.reader, values).of(changes);
+			case EditionsPlan editions -> EditionsAnswer.of(editions, this.reader, values);
 			case VersionPlan version -> new VersionAnswer(this.reader, values).of(version);
 		};
 	}
 
-	private Answer statement(StatementPlan plan, Map<String, @Nullable Object> values) {
+	private @Nullable Object statement(StatementPlan plan, Map<String, @Nullable Object> values) {
 		Map<String, @Nullable Object> row = this.reader.read(new Question(plan.statement().cypher(), values))
 			.getFirst();
 		return switch (plan.shown()) {
-			case Shown.OneNode(String key, String ids) ->
-				NodesAnswer.one(key, values.get(ids), plan.statement().rows(row));
-			case Shown.EachNode(String key, String ids) ->
-				NodesAnswer.each(key, values.get(ids), plan.statement().rows(row));
-			case Shown.Rows rows -> Answer.of(Cells.objects(rows, plan.statement().rows(row)));
+			case Shown.OneNode(String ids) -> NodesAnswer.one(values.get(ids), plan.statement().rows(row));
+			case Shown.EachNode(String ids) -> NodesAnswer.each(values.get(ids), plan.statement().rows(row));
+			case Shown.Rows rows -> Cells.objects(rows, plan.statement().rows(row));
 			case Shown.Connection connection ->
-				Answer.of(ConnectionAnswer.of(connection, plan.statement().rows(row), row, values));
+				ConnectionAnswer.of(connection, plan.statement().rows(row), row, values);
 		};
 	}
 

@@ -12,7 +12,6 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
 import graphql.execution.MergedField;
-import graphql.language.SourceLocation;
 import se.uppdragsgrafen.api.ApiError;
 import se.uppdragsgrafen.api.ApiException;
 import se.uppdragsgrafen.api.Faults;
@@ -53,8 +52,7 @@ final class PlannedExecution extends AsyncExecutionStrategy {
 	/** With the place in the document of the operation's own field that it is of. */
 	private static ApiError located(ApiError error, List<Object> path, ExecutionStrategyParameters fields) {
 		MergedField field = path.isEmpty() ? null : fields.getFields().getSubField(path.getFirst().toString());
-		SourceLocation location = (field != null) ? field.getSingleField().getSourceLocation() : null;
-		return (location != null) ? error.at(location) : error;
+		return (field != null) ? error.at(field.getSingleField().getSourceLocation()) : error;
 	}
 
 	private static CompletableFuture<ExecutionResult> refused(ApiError error) {

@@ -30,7 +30,8 @@ record VersionAnswer(GraphReader reader, Map<String, @Nullable Object> values) {
 	private static final TypeReference<Map<String, @Nullable Object>> CONTENT = new TypeReference<>() {
 	};
 
-	Answer of(VersionPlan plan) {
+	/** The node; null where it was not there. */
+	@Nullable Object of(VersionPlan plan) {
 		String id = (this.values.get(VersionPlan.ID) instanceof List<?> ids) ? String.valueOf(ids.getFirst()) : "";
 		String vid = String.valueOf(this.values.get(VersionPlan.VID));
 		Snapshot snapshot = Snapshot.of(this.reader, At.of(vid));
@@ -39,9 +40,7 @@ record VersionAnswer(GraphReader reader, Map<String, @Nullable Object> values) {
 					"There is no edition '%s'. dataset.utgavor lists those there are.",
 					"Det finns ingen utgåva '%s'. dataset.utgavor räknar upp dem som finns.", vid);
 		}
-		return snapshot.fact(id)
-			.map((fact) -> Answer.of(node(plan.selection(), fact, id)))
-			.orElseGet(() -> new Answer(null, List.of(NodesAnswer.missing(id).at(List.of(plan.key())))));
+		return snapshot.fact(id).map((fact) -> node(plan.selection(), fact, id)).orElse(null);
 	}
 
 	private Map<String, @Nullable Object> node(Selection selection, Snapshot.Known fact, String id) {

@@ -30,8 +30,9 @@ final class Refusals {
 		LOG.atLevel((refusal.code() == ErrorCode.RATE_LIMITED) ? Level.DEBUG : Level.INFO)
 			.log("Answered {} to {}", refusal.code(), request.getMethod());
 		Locale language = Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+		String code = refusal.code().name();
 		return Map.of("errors", List.of(Map.of("message", refusal.in(language), "extensions",
-				Map.of("code", refusal.code().name(), "traceId", Trace.of(request)))));
+				Map.of("code", code, "traceId", Trace.of(request), "classification", code))));
 	}
 
 	/** What the headers say beside the body. */

@@ -11,21 +11,19 @@ import java.util.Map;
 public sealed interface Shown {
 
 	/**
-	 * The one node asked for; a missing one is null and an error.
+	 * The one node asked for; a missing one is null.
 	 *
-	 * @param key of the field
 	 * @param ids the parameter that holds its id
 	 */
-	record OneNode(String key, String ids) implements Shown {
+	record OneNode(String ids) implements Shown {
 	}
 
 	/**
-	 * A node for each id, in the order of the ids; a missing one is null and an error.
+	 * A node for each id, in the order of the ids; a missing one is null.
 	 *
-	 * @param key of the field
 	 * @param ids the parameter that holds the ids
 	 */
-	record EachNode(String key, String ids) implements Shown {
+	record EachNode(String ids) implements Shown {
 	}
 
 	/**

@@ -11,11 +11,10 @@ import se.uppdragsgrafen.query.Selection;
  * A node as it was in an edition: {@code nodeAt(id, vid)}. Of what it leads to the log
  * knows ids alone, so that only its own fields can be asked for.
  *
- * @param key where it stands in the answer
  * @param parameters the node and the edition
  * @param selection what is asked of it
  */
-public record VersionPlan(String key, List<Parameter> parameters, Selection selection) implements RootPlan {
+public record VersionPlan(List<Parameter> parameters, Selection selection) implements RootPlan {
 
 	/** The parameter that holds the node's id, as a list of one. */
 	public static final String ID = "id";

@@ -32,8 +32,7 @@ final class IdPlanner {
 				new Parameter(VersionPlan.ID, selected.arguments().get("id"), null, new Conversion.Ids()),
 				new Parameter(VersionPlan.VID, selected.arguments().get("vid"), null, new Conversion.Edition()));
 		// What is bound there is of lists, which are refused of an earlier edition.
-		return new VersionPlan(selected.key(), parameters,
-				this.planning.nodes(new Bindings()).plan(type, selected.below(), 1));
+		return new VersionPlan(parameters, this.planning.nodes(new Bindings()).plan(type, selected.below(), 1));
 	}
 
 	private RootPlan present(String type, Selected selected) {
@@ -41,7 +40,7 @@ final class IdPlanner {
 		boolean many = selected.name().equals("nodes");
 		String ids = bindings.bind(selected.arguments().get(many ? "ids" : "id"), new Conversion.Ids());
 		Plan plan = new Plan.Some(type, ids, this.planning.nodes(bindings).plan(type, selected.below(), 1));
-		Shown shown = many ? new Shown.EachNode(selected.key(), ids) : new Shown.OneNode(selected.key(), ids);
+		Shown shown = many ? new Shown.EachNode(ids) : new Shown.OneNode(ids);
 		return new StatementPlan(this.planning.writer().write(plan), bindings.all(), shown);
 	}
 

@@ -27,7 +27,7 @@ public final class Asking {
 
 	Asking(GraphQlSource source) {
 		this.handler = WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source))
-			.interceptor(new ErrorInterceptor())
+			.interceptor(new ErrorInterceptor(source.schema()))
 			.build();
 	}
 

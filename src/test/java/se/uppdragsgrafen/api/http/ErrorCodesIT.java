@@ -10,7 +10,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,7 +44,9 @@ class ErrorCodesIT {
 	private static final Set<ErrorCode> ELSEWHERE = EnumSet.of(ErrorCode.DATA_CHANGING, ErrorCode.OVERLOADED,
 			ErrorCode.RATE_LIMITED, ErrorCode.GONE);
 
-	private static final Pattern DESCRIBED = Pattern.compile("^\\| `([A-Z_]+)` \\|", Pattern.MULTILINE);
+	/** A row of the page: the code, its status, and the keys that say where. */
+	private static final Pattern DESCRIBED = Pattern.compile("^\\| `([A-Z_]+)` \\| (\\d+) \\| ([^|]*) \\|",
+			Pattern.MULTILINE);
 
 	private static final Map<ErrorCode, Asking> ASKING = Map.ofEntries(
 			Map.entry(ErrorCode.BAD_REQUEST, post("application/json", "{")),
@@ -59,7 +63,7 @@ class ErrorCodesIT {
 			Map.entry(ErrorCode.BAD_ARGUMENT, question("{ uppdrag(first: 0) { totalCount } }")),
 			Map.entry(ErrorCode.INVALID_CURSOR, question("{ uppdrag(after: \"hej\") { totalCount } }")),
 			Map.entry(ErrorCode.INVALID_ID, question("{ node(id: \"..\") { id } }")),
-			Map.entry(ErrorCode.NOT_FOUND, question("{ uppdragById(id: \"uppdrag/0/finns-inte\") { id } }")),
+			Map.entry(ErrorCode.NOT_FOUND, question("{ nodeAt(id: \"kommun/2380\", vid: \"99999\") { id } }")),
 			Map.entry(ErrorCode.TOO_LARGE, question("{ a " + "a ".repeat(20_000) + "}")),
 			Map.entry(ErrorCode.TOO_DEEP,
 					question("{ namnder { nodes { " + "overordnad { ".repeat(30) + "id " + "} ".repeat(33))),
@@ -116,6 +120,30 @@ class ErrorCodesIT {
 			.containsExactlyInAnyOrder(ErrorCode.values());
 		assertThat(DESCRIBED.matcher(Files.readString(Path.of("docs/errors.md"))).results().map(row -> row.group(1)))
 			.containsExactlyElementsOf(Stream.of(ErrorCode.values()).map(ErrorCode::name).toList());
+	}
+
+	/** Where in the question, and the rest of the shape. */
+	@ParameterizedTest
+	@MethodSource("codes")
+	void anErrorHasTheShapeThatThePageSays(ErrorCode code) throws IOException {
+		JsonNode error = error(code, "en");
+		assertThat(error.get("extensions").propertyNames()).containsExactlyInAnyOrder("code", "traceId",
+				"classification");
+		assertThat(error.at("/extensions/classification").asString()).isEqualTo(code.name());
+		String where = Stream.of("locations", "path")
+			.filter(error::has)
+			.map("`%s`"::formatted)
+			.collect(Collectors.joining(", "));
+		assertThat(where.isEmpty() ? "–" : where).isEqualTo(described(code).group(3));
+		assertThat(described(code).group(2)).isEqualTo(String.valueOf(code.status()));
+	}
+
+	private static MatchResult described(ErrorCode code) throws IOException {
+		return DESCRIBED.matcher(Files.readString(Path.of("docs/errors.md")))
+			.results()
+			.filter((row) -> row.group(1).equals(code.name()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@ParameterizedTest
