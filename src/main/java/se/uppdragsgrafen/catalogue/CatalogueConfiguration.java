@@ -2,6 +2,7 @@ package se.uppdragsgrafen.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -68,15 +69,27 @@ public class CatalogueConfiguration {
 	}
 
 	@Bean
-	RdfDownload rdfDownload(Snapshots snapshots, @Value("${uppdragsgrafen.base}") String base) {
-		return new RdfDownload(snapshots, BaseAddress.checked(base));
+	RdfFiles rdfFiles(@Value("${uppdragsgrafen.base}") String base) {
+		return new RdfFiles(BaseAddress.checked(base));
+	}
+
+	@Bean
+	RdfDownload rdfDownload(Snapshots snapshots, RdfFiles files) {
+		return new RdfDownload(snapshots, files);
+	}
+
+	@Bean
+	Figures figures(RdfFiles rdf) {
+		return new Figures(Stream.concat(Stream.of(new WholeFile("datapaket.zip", TableDownload::archive),
+				new WholeFile("uppdragsgrafen.sqlite", SqliteDownload::write)), rdf.whole())
+			.toList());
 	}
 
 	@Bean
 	CatalogueDownload catalogueDownload(Snapshots snapshots, GraphReader reader, Completeness completeness,
-			Publisher publisher, @Value("${uppdragsgrafen.base}") String base) {
+			Figures figures, Publisher publisher, @Value("${uppdragsgrafen.base}") String base) {
 		Dcat dcat = new Dcat(BaseAddress.checked(base), publisher);
-		return new CatalogueDownload(snapshots, reader, completeness, dcat);
+		return new CatalogueDownload(snapshots, reader, completeness, dcat, figures);
 	}
 
 	@Bean

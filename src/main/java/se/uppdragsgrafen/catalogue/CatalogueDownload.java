@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,13 +44,14 @@ final class CatalogueDownload {
 
 	private final Dcat dcat;
 
-	private final PackageFigures figures = new PackageFigures();
+	private final Figures figures;
 
-	CatalogueDownload(Snapshots snapshots, GraphReader reader, Completeness completeness, Dcat dcat) {
+	CatalogueDownload(Snapshots snapshots, GraphReader reader, Completeness completeness, Dcat dcat, Figures figures) {
 		this.snapshots = snapshots;
 		this.reader = reader;
 		this.completeness = completeness;
 		this.dcat = dcat;
+		this.figures = figures;
 	}
 
 	@GetMapping("/datasets/dcat")
@@ -57,16 +59,16 @@ final class CatalogueDownload {
 			HttpServletResponse response) throws IOException {
 		Syntax syntax = syntax(request.getHeader(HttpHeaders.ACCEPT));
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-		AtomicReference<@Nullable FileFigures> archive = new AtomicReference<>();
+		AtomicReference<Map<String, FileFigures>> figures = new AtomicReference<>(Map.of());
 		Snapshot snapshot = this.snapshots.offer(ExportArguments.PRESENT, syntax.mediaType(), (edition) -> {
-			archive.set(this.figures.of(edition));
-			return "%s %s %s %s".formatted(syntax, this.dcat, this.completeness, archive);
+			figures.set(this.figures.of(edition));
+			return "%s %s %s %s".formatted(syntax, this.dcat, this.completeness, figures.get().isEmpty());
 		}, request, response);
 		if (snapshot == null) {
 			return;
 		}
 		Coverage coverage = Coverage.read(this.reader, this.completeness, snapshot.utgava());
-		Model model = this.dcat.describe(coverage, archive.get());
+		Model model = this.dcat.describe(coverage, figures.get());
 		Outgoing.write(response, (out) -> syntax.write(model, out));
 	}
 

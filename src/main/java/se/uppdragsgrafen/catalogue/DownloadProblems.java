@@ -65,6 +65,14 @@ final class DownloadProblems {
 		return later("DATA_CHANGING", DataChanging.MESSAGE, language);
 	}
 
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> notReckoned(Figures.NotReckoned ex, Locale language) {
+		return later("DATA_CHANGING",
+				Message.of("New data was loaded, and the sizes of its files are being reckoned. Ask again in a minute.",
+						"Nya data har lästs in, och filernas storlek räknas fram. Fråga igen om en minut."),
+				language);
+	}
+
 	private static ResponseEntity<ProblemDetail> later(String code, Message message, Locale language) {
 		ResponseEntity<ProblemDetail> answer = answer(HttpStatus.SERVICE_UNAVAILABLE, code, message, language);
 		return ResponseEntity.status(answer.getStatusCode())

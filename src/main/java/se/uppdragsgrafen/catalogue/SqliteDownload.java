@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.catalogue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -36,11 +37,15 @@ final class SqliteDownload {
 		if (snapshot == null) {
 			return;
 		}
+		Outgoing.write(response, (out) -> write(snapshot, out));
+	}
+
+	/** Writes that database. */
+	static void write(Snapshot snapshot, OutputStream out) throws IOException {
 		Path file = Files.createTempFile("uppdragsgrafen-", ".sqlite");
 		try {
 			Sqlite.write(snapshot, file);
-			response.setContentLengthLong(Files.size(file));
-			Outgoing.write(response, (out) -> Files.copy(file, out));
+			Files.copy(file, out);
 		}
 		catch (SQLException ex) {
 			throw new IOException("The database file could not be written", ex);

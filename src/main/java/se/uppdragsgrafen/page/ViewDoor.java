@@ -71,6 +71,7 @@ final class ViewDoor {
 		Map<String, Object> model = shown.model(answer, this.base);
 		model.put("epost", this.contact);
 		model.put("berattelser", this.stories.of(shown, language));
+		model.put("filer", FileGroup.of(shown.given(), language));
 		Pictures.of(view, view.rows(answer), model).ifPresent((picture) -> {
 			model.put("bild", this.templates.picture(picture, model, language));
 			model.put("bildadress", shown.picture());

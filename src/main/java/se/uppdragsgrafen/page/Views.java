@@ -39,11 +39,17 @@ final class Views {
 								"TEXT_MOT_TABELL", "STATUS_MOT_TEXT", "TEXT_MOT_TEXT", "MELLAN_DOKUMENT")),
 				new View("tackning", "/tackning", null, "/export/fullstandighet.csv",
 						List.of(KOMMUN, Filter.truth("finns")), List.of()),
-				View.plain("om", "/om"), View.plain("tillganglighet", "/tillganglighet"));
+				files(), View.plain("om", "/om"), View.plain("tillganglighet", "/tillganglighet"));
 	}
 
 	private View start() {
 		return new View("start", "/", null, null, List.of(Filter.of("idag", Kind.DAY).initially(today())), List.of());
+	}
+
+	/** The files, of a data set and in a format where those are named. */
+	private static View files() {
+		return new View("filer", "/export", null, null, List.of(Filter.text("datamangd"), Filter.text("format")),
+				List.of());
 	}
 
 	private static View search() {

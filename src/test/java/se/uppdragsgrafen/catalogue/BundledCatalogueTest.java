@@ -2,25 +2,31 @@ package se.uppdragsgrafen.catalogue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
@@ -118,6 +124,27 @@ class BundledCatalogueTest {
 				});
 		}
 		return alone;
+	}
+
+	/** Whatever one who checks addresses sends. */
+	@ParameterizedTest
+	@CsvSource({ "GET, */*", "HEAD, */*", "GET, 'text/html,application/xhtml+xml,*/*;q=0.8'" })
+	void noAddressOfTheCatalogueIsDead(String method, String accept) {
+		Model catalogue = Rdf.parsed(served.get("/datasets/dcat").body(), Lang.RDFXML);
+		String base = "http://localhost:8080/";
+		Set<String> named = new TreeSet<>();
+		for (Property property : List.of(DCAT.accessURL, DCAT.downloadURL, DCAT.endpointURL, DCAT.endpointDescription,
+				DCAT.landingPage, DCTerms.conformsTo, FOAF.page, FOAF.homepage)) {
+			catalogue.listObjectsOfProperty(property).forEach((each) -> named.add(each.toString()));
+		}
+		named.removeIf((each) -> !each.startsWith(base));
+		assertThat(named).contains(base, base + "graphql", base + "export", base + "export/allt.nt")
+			.allSatisfy((each) -> {
+				HttpRequest.Builder request = HttpRequest.newBuilder(served.address(each.substring(base.length() - 1)))
+					.method(method, BodyPublishers.noBody())
+					.header("Accept", accept);
+				assertThat(served.send(request).statusCode()).as(each).isEqualTo(200);
+			});
 	}
 
 	/** A table of each format, over HTTP. */

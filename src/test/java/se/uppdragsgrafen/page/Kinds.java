@@ -19,7 +19,7 @@ final class Kinds {
 		return Stream.of("/", "/sok", "/sok?text=brands%C3%A4ker", "/samansvar", "/samansvar?kommun=2380&ar=2024",
 				"/prognoser", "/prognoser?kommun=2313&niva=VERKSAMHET", "/forsvunna", "/avtal",
 				"/avtal?datum=2022-11-10&kommun=2313", "/betalningsansvar", LIABILITY, "/motsagelser", "/tackning",
-				"/tackning?finns=false", "/om", "/tillganglighet");
+				"/tackning?finns=false", "/export", "/export?datamangd=avtal&format=csv", "/om", "/tillganglighet");
 	}
 
 	/** The last fact of each kind among the bundled ones. */

@@ -21,6 +21,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.RenderingResponse;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -87,6 +89,8 @@ public class HttpConfiguration {
 		GraphqlDoor questions = new GraphqlDoor(execution, reader, PersistedDocuments.read(files, documents), answers,
 				tags);
 		return RouterFunctions.route()
+			.route(RequestPredicates.path(GraphqlDoor.PATH).and(Looking::on),
+					(request) -> RenderingResponse.create("forward:/graphiql").build())
 			.route(RequestPredicates.path(GraphqlDoor.PATH), questions::answer)
 			.route(RequestPredicates.path(SchemaDoor.PATH), new SchemaDoor(source.schema())::answer)
 			.onError((thrown) -> Faults.of(thrown).isPresent(),

@@ -2,6 +2,7 @@ package se.uppdragsgrafen.catalogue.dcat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
@@ -31,14 +32,14 @@ final class Datasets {
 
 	private final Distributions distributions;
 
-	Datasets(Model model, String base, Thing agent, Thing contact, Coverage coverage, @Nullable FileFigures archive,
+	Datasets(Model model, String base, Thing agent, Thing contact, Coverage coverage, Map<String, FileFigures> figures,
 			Services services) {
 		this.model = model;
 		this.base = base;
 		this.agent = agent;
 		this.contact = contact;
 		this.coverage = coverage;
-		this.distributions = new Distributions(model, base, coverage, archive, services);
+		this.distributions = new Distributions(model, base, coverage, figures, services);
 	}
 
 	List<Thing> describe() {
@@ -80,7 +81,7 @@ final class Datasets {
 			.link(DCTerms.publisher, this.agent)
 			.link(DCAT.contactPoint, this.contact)
 			.link(DCTerms.accessRights, Words.PUBLIC)
-			.link(DCTerms.language, Words.LANGUAGE)
+			.link(DCTerms.language, Words.SWEDISH)
 			.link(DCTerms.accrualPeriodicity, Words.THREE_TIMES_A_YEAR)
 			.link(DCTerms.conformsTo, this.base + "/ns")
 			.link(DCAT.landingPage, this.base + "/")

@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.catalogue.dcat;
 
 import java.util.List;
+import java.util.Map;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
@@ -10,7 +11,6 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VCARD4;
-import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.query.Message;
 
@@ -35,16 +35,16 @@ public final class Dcat {
 
 	/**
 	 * The catalogue.
-	 * @param archive what is known of the file that has all; null where nothing is yet
+	 * @param figures what is known of the files that have all, by their names
 	 */
-	public Model describe(Coverage coverage, @Nullable FileFigures archive) {
+	public Model describe(Coverage coverage, Map<String, FileFigures> figures) {
 		Model model = ModelFactory.createDefaultModel();
 		prefixes(model);
 		Thing agent = agent(model);
 		Thing contact = contact(model);
 		places(model, coverage);
 		Services services = new Services(model, this.base, agent, contact);
-		Datasets datasets = new Datasets(model, this.base, agent, contact, coverage, archive, services);
+		Datasets datasets = new Datasets(model, this.base, agent, contact, coverage, figures, services);
 		List<Thing> all = datasets.describe();
 		services.serve(all);
 		Thing catalogue = catalogue(model, coverage).link(DCTerms.publisher, agent);
@@ -102,7 +102,8 @@ public final class Dcat {
 					"What municipalities promised, who is responsible, what it costs and whether it was done, each fact with where it is written.",
 					"Vad kommuner har lovat, vem som ansvarar, vad det kostar och om det blev gjort, varje uppgift med var den står."))
 			.link(DCTerms.license, Words.LICENCE)
-			.link(DCTerms.language, Words.LANGUAGE)
+			.link(DCTerms.language, Words.SWEDISH)
+			.link(DCTerms.language, Words.ENGLISH)
 			.link(FOAF.homepage, this.base + "/")
 			.link(DCAT.themeTaxonomy, Words.THEMES)
 			.value(DCTerms.issued, coverage.issued(), XSDDatatype.XSDdate)

@@ -1,6 +1,8 @@
 package se.uppdragsgrafen.catalogue.dcat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
@@ -10,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import se.uppdragsgrafen.query.Message;
 
-/** Describes how a part of the data can be had: one distribution for each format. */
+/**
+ * Describes how a part of the data can be had: one distribution for each format, which is
+ * one file, or one page that lists the files, or the API.
+ */
 final class Distributions {
 
 	private final Model model;
@@ -19,20 +24,31 @@ final class Distributions {
 
 	private final Coverage coverage;
 
-	private final @Nullable FileFigures archive;
+	private final Map<String, FileFigures> figures;
 
 	private final Services services;
 
-	Distributions(Model model, String base, Coverage coverage, @Nullable FileFigures archive, Services services) {
+	/**
+	 * @param figures what is known of the files that have all, by their names
+	 */
+	Distributions(Model model, String base, Coverage coverage, Map<String, FileFigures> figures, Services services) {
 		this.model = model;
 		this.base = base;
 		this.coverage = coverage;
-		this.archive = archive;
+		this.figures = figures;
 		this.services = services;
 	}
 
 	List<Thing> of(Part part) {
-		return List.of(csv(part), jsonLines(part), archive(part), turtle(part), graphql(part));
+		List<Thing> all = new ArrayList<>();
+		all.add(csv(part));
+		all.add(listed(part, "jsonl", "JSON Lines", "application/jsonl"));
+		SharedFile.ALL.forEach((file) -> all.add(shared(part, file)));
+		if (part.equals(Part.EKONOMI)) {
+			all.add(history(part));
+		}
+		all.add(graphql(part));
+		return all;
 	}
 
 	/** How the list of documents that are expected can be had. */
@@ -41,9 +57,8 @@ final class Distributions {
 			.say(DCTerms.description, new Message(
 					"A row for each document: who is expected to issue it, its genre, its period, whether it is here, and as which documents.",
 					"En rad för varje dokument: vem som väntas ge ut det, dess genre, dess period, om det finns, och som vilka dokument."))
-			.link(DCAT.accessURL, listOfDocuments())
-			.link(DCAT.downloadURL, listOfDocuments());
-		return List.of(csv, graphql(Part.COMPLETENESS));
+			.link(DCTerms.conformsTo, export("fullstandighet.csv-metadata.json"));
+		return List.of(file(csv, "fullstandighet.csv"), graphql(Part.COMPLETENESS));
 	}
 
 	/** Its address. */
@@ -52,49 +67,47 @@ final class Distributions {
 	}
 
 	private Thing csv(Part part) {
-		Thing csv = tables(part, "csv", same("CSV"), "text/csv");
+		Thing csv = listed(part, "csv", "CSV", "text/csv");
 		part.tables().forEach((table) -> csv.link(DCTerms.conformsTo, export(table + ".csv-metadata.json")));
 		return csv;
 	}
 
-	private Thing jsonLines(Part part) {
-		return tables(part, "jsonl", same("JSON Lines"), "application/jsonl");
+	/** Each table is a file, and a page lists them. */
+	private Thing listed(Part part, String ending, String format, String mediaType) {
+		return distribution(part, ending, same(format), mediaType)
+			.say(DCTerms.description, Message.of("One file for each of the tables %s, as %s.",
+					"En fil för var och en av tabellerna %s, som %s.", String.join(", ", part.tables()), format))
+			.link(DCAT.accessURL, this.base + "/export?datamangd=%s&format=%s".formatted(part.key(), ending));
 	}
 
-	private Thing turtle(Part part) {
-		return tables(part, "ttl", same("RDF (Turtle)"), "text/turtle").link(DCTerms.conformsTo,
-				this.base + "/shapes.ttl");
+	private Thing shared(Part part, SharedFile file) {
+		String standard = file.standard().startsWith("/") ? this.base + file.standard() : file.standard();
+		Thing shared = distribution(part, file.key(), file.called(), file.mediaType())
+			.say(DCTerms.description, file.description())
+			.link(DCTerms.conformsTo, standard);
+		figures(shared, this.figures.get(file.file()));
+		return file(shared, file.file());
 	}
 
-	/** Each table is a file; the one that the part is about is where to begin. */
-	private Thing tables(Part part, String ending, Message format, String mediaType) {
-		String tables = String.join(", ", part.tables());
-		Thing files = distribution(part, ending, format, mediaType)
-			.say(DCTerms.description,
-					Message.of("One file for each of the tables %s, as %s.",
-							"En fil för var och en av tabellerna %s, som %s.", tables, format.english()))
-			.link(DCAT.accessURL, export(part.tables().getFirst() + "." + ending));
-		part.tables().forEach((table) -> files.link(DCAT.downloadURL, export(table + "." + ending)));
-		return files;
-	}
-
-	private Thing archive(Part part) {
-		String address = export("datapaket.zip");
-		Thing archive = distribution(part, "datapaket", new Message("data package", "datapaket"), "application/zip")
-			.say(DCTerms.description,
-					new Message("All tables of all data sets as one data package: CSV files and their descriptor.",
-							"Alla tabeller i alla datamängder som ett datapaket: CSV-filer och deras beskrivning."))
-			.link(DCAT.accessURL, address)
-			.link(DCAT.downloadURL, address)
-			.link(DCTerms.conformsTo, "https://datapackage.org/standard/data-package/");
-		if (this.archive != null) {
-			archive.value(DCAT.byteSize, String.valueOf(this.archive.bytes()), XSDDatatype.XSDnonNegativeInteger)
+	private void figures(Thing file, @Nullable FileFigures figures) {
+		if (figures != null) {
+			file.value(DCAT.byteSize, String.valueOf(figures.bytes()), XSDDatatype.XSDnonNegativeInteger)
 				.link(Words.CHECKSUM,
-						Thing.of(this.model, archive.iri() + "#summa", Words.CHECKSUM_TYPE)
-							.plain(Words.CHECKSUM_VALUE, this.archive.sha1())
+						Thing.of(this.model, file.iri() + "#summa", Words.CHECKSUM_TYPE)
+							.value(Words.CHECKSUM_VALUE, figures.sha1(), XSDDatatype.XSDhexBinary)
 							.link(Words.ALGORITHM, new Thing(Words.SHA1)));
 		}
-		return archive;
+	}
+
+	private Thing history(Part part) {
+		Thing history = distribution(part, "openmetrics", same("OpenMetrics"), "application/openmetrics-text")
+			.say(DCTerms.description, new Message("The forecasts with their times, for Prometheus.",
+					"Prognoserna med sina tider, för Prometheus."));
+		return file(history, "prognoser.om");
+	}
+
+	private Thing file(Thing distribution, String name) {
+		return distribution.link(DCAT.accessURL, export(name)).link(DCAT.downloadURL, export(name));
 	}
 
 	private Thing graphql(Part part) {
@@ -114,7 +127,7 @@ final class Distributions {
 							part.title().swedish() + " som " + format.swedish()))
 			.plain(DCTerms.format, mediaType)
 			.link(DCTerms.license, Words.LICENCE)
-			.link(DCTerms.language, Words.LANGUAGE)
+			.link(DCTerms.language, Words.SWEDISH)
 			.link(Words.AVAILABILITY, Words.AVAILABLE)
 			.link(Words.STATUS, Words.COMPLETED)
 			.value(DCTerms.issued, this.coverage.issued(), XSDDatatype.XSDdate)

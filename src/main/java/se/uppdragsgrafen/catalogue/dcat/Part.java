@@ -1,7 +1,10 @@
 package se.uppdragsgrafen.catalogue.dcat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import se.uppdragsgrafen.fact.Vocabulary;
 import se.uppdragsgrafen.query.Message;
 
 /**
@@ -15,7 +18,7 @@ import se.uppdragsgrafen.query.Message;
  * @param themes the EU's codes of what it is about
  * @param keywords words that it is found by
  */
-record Part(String key, Message title, Message description, List<String> tables, List<String> themes,
+public record Part(String key, Message title, Message description, List<String> tables, List<String> themes,
 		List<Message> keywords) {
 
 	/** What was to be done, by whom, and how it went. */
@@ -31,7 +34,7 @@ record Part(String key, Message title, Message description, List<String> tables,
 					new Message("follow-up", "uppföljning"), new Message("municipality", "kommun")));
 
 	/** What it costs. */
-	private static final Part EKONOMI = new Part("ekonomi",
+	static final Part EKONOMI = new Part("ekonomi",
 			new Message("Municipal budgets, forecasts and measured values",
 					"Kommunal ekonomi, prognoser och mätvärden"),
 			new Message(
@@ -52,7 +55,7 @@ record Part(String key, Message title, Message description, List<String> tables,
 					new Message("municipality", "kommun")));
 
 	/** The parts of the data, which have all its tables between them. */
-	static final List<Part> ALL = List.of(UPPDRAG, EKONOMI, AVTAL);
+	public static final List<Part> ALL = List.of(UPPDRAG, EKONOMI, AVTAL);
 
 	/** What the parts rest on and what they lack; it has no table of facts. */
 	static final Part COMPLETENESS = new Part("fullstandighet",
@@ -63,10 +66,17 @@ record Part(String key, Message title, Message description, List<String> tables,
 			List.of(), List.of("GOVE"), List.of(new Message("completeness", "fullständighet"),
 					new Message("document", "dokument"), new Message("municipality", "kommun")));
 
-	Part {
+	public Part {
 		tables = List.copyOf(tables);
 		themes = List.copyOf(themes);
 		keywords = List.copyOf(keywords);
+	}
+
+	/** What the rows of each table are, as its GraphQL type, by the tables in order. */
+	public Map<String, String> types() {
+		Map<String, String> types = new LinkedHashMap<>();
+		this.tables.forEach((table) -> types.put(table, Vocabulary.table(table).orElseThrow().label()));
+		return types;
 	}
 
 }

@@ -17,7 +17,9 @@ final class Words {
 
 	static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
 
-	static final String LANGUAGE = AUTHORITY + "language/SWE";
+	static final String SWEDISH = AUTHORITY + "language/SWE";
+
+	static final String ENGLISH = AUTHORITY + "language/ENG";
 
 	static final String THEMES = AUTHORITY + "data-theme";
 

@@ -88,7 +88,7 @@ record Rule(String type, String name, char level, int most, String kind, String 
 					dcat:Distribution dcatap:availability R 1 iri AUTHORITY/planned-availability/(TEMPORARY|EXPERIMENTAL|AVAILABLE|STABLE)
 					dcat:Distribution dcterms:title O * text
 					dcat:Distribution dcat:accessService O * iri
-					dcat:Distribution dcat:downloadURL O * iri
+					dcat:Distribution dcat:downloadURL O 1 iri
 					dcat:Distribution dcat:byteSize O 1 nonNegativeInteger
 					dcat:Distribution spdx:checksum O 1 iri
 					dcat:Distribution dcterms:issued O 1 time
@@ -117,7 +117,7 @@ record Rule(String type, String name, char level, int most, String kind, String 
 					dcterms:ProvenanceStatement dcterms:description M * text
 					dcterms:Location rdfs:label O * text
 					dcterms:Location dcterms:identifier O * plain
-					spdx:Checksum spdx:checksumValue M 1 plain [0-9a-f]{40}
+					spdx:Checksum spdx:checksumValue M 1 hexBinary [0-9a-f]{40}
 					spdx:Checksum spdx:algorithm M 1 iri http://spdx.org/rdf/terms#checksumAlgorithm_sha1
 					""");
 
