@@ -37,6 +37,8 @@ final class Services {
 					"Hela tabeller i flera format, av nuet eller av en tidigare utgåva, och loggen över ändringar."))
 			.link(DCAT.endpointURL, base + "/export")
 			.plain(DCTerms.format, "text/csv")
+			.link(DCTerms.conformsTo, "https://spec.openapis.org/oas/v3.1.1.html")
+			.link(DCAT.landingPage, base + "/export")
 			.say(DCAT.keyword, new Message("bulk download", "nedladdning"));
 	}
 
