@@ -99,7 +99,7 @@ final class AnalysisDownload {
 			response.addHeader(HttpHeaders.LINK,
 					"<%s>; rel=\"next\"".formatted(address(page.path + ".csv", page.texts, next)));
 		}
-		CsvTable.write(response, AnalysisTable.layout(page.path, page.list).header(), form, present.snapshot(),
+		CsvTable.write(request, response, AnalysisTable.layout(page.path, page.list).header(), form, present.snapshot(),
 				(table) -> {
 					for (Map<String, @Nullable Object> row : rows.rows()) {
 						table.row(AnalysisTable.row(page.list.columns(), row));

@@ -15,6 +15,7 @@ import se.uppdragsgrafen.catalogue.dcat.Dcat;
 import se.uppdragsgrafen.catalogue.dcat.Publisher;
 import se.uppdragsgrafen.catalogue.fullstandighet.Completeness;
 import se.uppdragsgrafen.catalogue.fullstandighet.CompletenessConfiguration;
+import se.uppdragsgrafen.catalogue.sitemap.SitemapConfiguration;
 import se.uppdragsgrafen.query.Descriptions;
 import se.uppdragsgrafen.query.Editions;
 import se.uppdragsgrafen.query.GraphReader;
@@ -25,7 +26,7 @@ import se.uppdragsgrafen.query.andringar.NewestReader;
 
 /** Puts the downloads together. */
 @Configuration(proxyBeanMethods = false)
-@Import(CompletenessConfiguration.class)
+@Import({ CompletenessConfiguration.class, SitemapConfiguration.class })
 public class CatalogueConfiguration {
 
 	@Bean

@@ -69,7 +69,7 @@ final class CatalogueDownload {
 		}
 		Coverage coverage = Coverage.read(this.reader, this.completeness, snapshot.utgava());
 		Model model = this.dcat.describe(coverage, figures.get());
-		Outgoing.write(response, (out) -> syntax.write(model, out));
+		Outgoing.write(request, response, (out) -> syntax.write(model, out));
 	}
 
 	/** What the catalogue names is described in it. */

@@ -69,7 +69,7 @@ final class CompletenessDownload {
 			return;
 		}
 		Visit.current().ifPresent((visit) -> visit.pay(Snapshots.COST));
-		CsvTable.write(response, LAYOUT.header(), form, present.snapshot(), (table) -> {
+		CsvTable.write(request, response, LAYOUT.header(), form, present.snapshot(), (table) -> {
 			for (Map<String, @Nullable Object> row : present.answer()) {
 				table.row(LAYOUT.header().columns().stream().<@Nullable Object>map(row::get).toList());
 			}

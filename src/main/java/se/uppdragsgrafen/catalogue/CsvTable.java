@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,9 @@ final class CsvTable {
 	 * @param rows puts them in
 	 * @throws IOException as {@link Outgoing#write}
 	 */
-	static void write(HttpServletResponse response, Header header, CsvForm form, Snapshot snapshot,
-			Outgoing.Writing<CsvTable> rows) throws IOException {
-		Outgoing.write(response, (out) -> {
+	static void write(HttpServletRequest request, HttpServletResponse response, Header header, CsvForm form,
+			Snapshot snapshot, Outgoing.Writing<CsvTable> rows) throws IOException {
+		Outgoing.write(request, response, (out) -> {
 			CsvTable table = new CsvTable(header, form, snapshot, out);
 			rows.to(table);
 			table.writeWaiting();

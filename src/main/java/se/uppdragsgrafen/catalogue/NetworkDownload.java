@@ -73,7 +73,7 @@ final class NetworkDownload {
 		if (snapshot == null) {
 			return;
 		}
-		CsvTable.write(response, table.header(), arguments.form(), snapshot, (out) -> {
+		CsvTable.write(request, response, table.header(), arguments.form(), snapshot, (out) -> {
 			for (FactType type : Vocabulary.types()) {
 				snapshot.each(type.label(), Outgoing.each((content) -> {
 					for (List<@Nullable Object> row : rows.of(type, Outgoing.content(content))) {

@@ -5,10 +5,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,11 +40,26 @@ final class Outgoing {
 	}
 
 	/**
-	 * Writes a body.
+	 * Answers with a file, or with the part of it that is asked for; with its headers
+	 * alone where no more is.
 	 * @throws IOException where the asker is gone, or some of it has gone out and no more
 	 * can be had
 	 */
-	static void write(HttpServletResponse response, Writing<OutputStream> body) throws IOException {
+	static void write(HttpServletRequest request, HttpServletResponse response, Writing<OutputStream> body)
+			throws IOException {
+		response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
+		if (request.getMethod().equals("HEAD")) {
+			return;
+		}
+		Optional<FilePart> part = FilePart.asked(request, response);
+		if (part.isPresent()) {
+			part.get().write(response, body);
+			return;
+		}
+		whole(response, body);
+	}
+
+	private static void whole(HttpServletResponse response, Writing<OutputStream> body) throws IOException {
 		OutputStream out = response.getOutputStream();
 		try {
 			body.to(out);

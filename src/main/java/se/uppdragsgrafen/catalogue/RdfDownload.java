@@ -54,7 +54,7 @@ final class RdfDownload {
 		if (snapshot == null) {
 			return;
 		}
-		Outgoing.write(response, (out) -> this.files.write(types, format, snapshot, out));
+		Outgoing.write(request, response, (out) -> this.files.write(types, format, snapshot, out));
 	}
 
 }

@@ -37,7 +37,7 @@ final class SqliteDownload {
 		if (snapshot == null) {
 			return;
 		}
-		Outgoing.write(response, (out) -> write(snapshot, out));
+		Outgoing.write(request, response, (out) -> write(snapshot, out));
 	}
 
 	/** Writes that database. */

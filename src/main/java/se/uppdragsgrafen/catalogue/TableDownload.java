@@ -51,8 +51,8 @@ final class TableDownload {
 		if (snapshot == null) {
 			return;
 		}
-		CsvTable.write(response, Header.of(type), arguments.form(), snapshot, (rows) -> snapshot.each(type.label(),
-				Outgoing.each((content) -> rows.row(Outgoing.values(type, content)))));
+		CsvTable.write(request, response, Header.of(type), arguments.form(), snapshot, (rows) -> snapshot
+			.each(type.label(), Outgoing.each((content) -> rows.row(Outgoing.values(type, content)))));
 	}
 
 	@GetMapping("/export/{table}.jsonl")
@@ -65,7 +65,7 @@ final class TableDownload {
 		if (snapshot == null) {
 			return;
 		}
-		Outgoing.write(response, (out) -> {
+		Outgoing.write(request, response, (out) -> {
 			Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 			snapshot.each(type.label(), Outgoing.each((content) -> writer.append(content).append('\n')));
 			writer.flush();
@@ -80,7 +80,7 @@ final class TableDownload {
 		if (snapshot == null) {
 			return;
 		}
-		Outgoing.write(response, (out) -> archive(snapshot, out));
+		Outgoing.write(request, response, (out) -> archive(snapshot, out));
 	}
 
 	/** Writes that package. */

@@ -70,4 +70,9 @@ public class MetricsConfiguration {
 		return MeterFilter.deny(meter -> meter.getName().startsWith("graphql.request."));
 	}
 
+	@Bean
+	static MeterFilter described() {
+		return new Described();
+	}
+
 }

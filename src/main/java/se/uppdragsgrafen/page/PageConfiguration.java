@@ -17,6 +17,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 import se.uppdragsgrafen.catalogue.address.FactPages;
+import se.uppdragsgrafen.catalogue.sitemap.PagePaths;
 import se.uppdragsgrafen.query.GraphQuestions;
 import se.uppdragsgrafen.query.QuestionRefused;
 
@@ -71,6 +72,13 @@ public class PageConfiguration {
 		routes.route(at(Views.feed().path()), (request) -> door.feed(Views.feed(), request));
 		routes.route(at("/sok/forslag"), (request) -> door.suggestions(views.named("sok").orElseThrow(), request));
 		return routes.onError(BadFilter.class, door::refused).onError(QuestionRefused.class, door::refused).build();
+	}
+
+	/** Search engines find the pages that show something without being asked. */
+	@Bean
+	PagePaths pagePaths() {
+		return new PagePaths(
+				views().all().stream().filter((each) -> each.required().isEmpty()).map(View::path).toList());
 	}
 
 	private static Views views() {

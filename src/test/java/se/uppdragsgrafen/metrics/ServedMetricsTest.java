@@ -50,6 +50,16 @@ class ServedMetricsTest {
 	}
 
 	@Test
+	void everyMetricSaysWhatItIs() {
+		assertThat(Served.withBundledData()
+			.get("/actuator/prometheus")
+			.body()
+			.lines()
+			.filter((line) -> line.startsWith("# HELP"))).hasSizeGreaterThan(50)
+			.allMatch((line) -> line.split(" ", 4).length == 4 && !line.split(" ", 4)[3].isBlank());
+	}
+
+	@Test
 	void noPanelAndNoAlertNamesAMetricOrALabelThatIsNotServed() throws IOException {
 		List<Expression> expressions = Stream.concat(Expression.ofPanels().stream(), Expression.ofAlerts().stream())
 			.toList();
