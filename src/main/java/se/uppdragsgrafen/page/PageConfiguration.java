@@ -3,6 +3,7 @@ package se.uppdragsgrafen.page;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -74,11 +75,12 @@ public class PageConfiguration {
 		return routes.onError(BadFilter.class, door::refused).onError(QuestionRefused.class, door::refused).build();
 	}
 
-	/** Search engines find the pages that show something without being asked. */
 	@Bean
 	PagePaths pagePaths() {
-		return new PagePaths(
-				views().all().stream().filter((each) -> each.required().isEmpty()).map(View::path).toList());
+		List<View> all = views().all();
+		return new PagePaths(all.stream().map(View::path).toList(),
+				all.stream().filter((each) -> each.required().isEmpty()).map(View::path).toList(),
+				all.stream().filter(Pictures::has).map((each) -> each.path() + ".svg").toList());
 	}
 
 	private static Views views() {

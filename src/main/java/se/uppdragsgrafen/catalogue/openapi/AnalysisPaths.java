@@ -43,7 +43,8 @@ final class AnalysisPaths {
 		ObjectNode responses = get.putObject("responses");
 		responses.putObject("200").put("$ref", "#/components/responses/Csv");
 		responses.putObject("304").put("$ref", "#/components/responses/NotModified");
-		responses.putObject("default").put("$ref", "#/components/responses/Problem");
+		responses.putObject("4XX").put("$ref", "#/components/responses/Problem");
+		responses.putObject("5XX").put("$ref", "#/components/responses/Problem");
 		return parameters;
 	}
 

@@ -44,7 +44,8 @@ final class CsvPaths {
 		ObjectNode responses = get.putObject("responses");
 		responses.putObject("200").put("$ref", "#/components/responses/Csvw");
 		responses.putObject("304").put("$ref", "#/components/responses/NotModified");
-		responses.putObject("default").put("$ref", "#/components/responses/Problem");
+		responses.putObject("4XX").put("$ref", "#/components/responses/Problem");
+		responses.putObject("5XX").put("$ref", "#/components/responses/Problem");
 	}
 
 }

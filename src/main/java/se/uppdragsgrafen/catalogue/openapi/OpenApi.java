@@ -13,8 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import se.uppdragsgrafen.catalogue.address.Format;
+import se.uppdragsgrafen.catalogue.sitemap.PagePaths;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Vocabulary;
+import se.uppdragsgrafen.query.Descriptions;
 import se.uppdragsgrafen.query.analys.Analyses;
 
 /** Puts the document together. */
@@ -27,23 +29,52 @@ final class OpenApi {
 
 	/**
 	 * The document.
-	 * @param base where the server is
-	 * @param version of the program
+	 * @param server where and what it is
 	 */
-	static String document(String base, String version, Analyses analyses, KnownCodes codes) {
+	static String document(Described server, Analyses analyses, KnownCodes codes, Descriptions descriptions,
+			PagePaths pages) {
 		ObjectNode document = read();
-		document.withObject("/info").put("version", version);
-		document.putArray("servers").addObject().put("url", base);
+		document.withObject("/info").put("version", server.version());
+		document.withObject("/info/contact")
+			.put("name", server.contact())
+			.put("email", server.email())
+			.put("url", server.base() + "/om");
+		document.putArray("servers").addObject().put("url", server.base());
 		choices(document, "/components/parameters/table/schema",
 				Vocabulary.types().stream().map(FactType::table).toList());
 		choices(document, "/components/parameters/format/schema",
 				Stream.of(Format.values()).map(Format::ending).toList());
 		choices(document, "/components/schemas/Code", codes.codes());
-		ObjectNode fact = document.withObject("/components/responses/Fact/content");
-		Stream.of(Format.values()).forEach((format) -> fact.putObject(format.type().toString()).putObject("schema"));
-		AnalysisPaths.add(analyses, document.withObject("/paths"));
-		CsvPaths.add(document.withObject("/paths"));
+		new FactSchemas(descriptions).add(document.withObject("/components/schemas"));
+		Stream.of(Format.values()).forEach((format) -> fact(document, format));
+		ObjectNode paths = document.withObject("/paths");
+		AnalysisPaths.add(analyses, paths);
+		CsvPaths.add(paths);
+		ViewPaths.add(pages, paths);
 		return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+	}
+
+	/**
+	 * What is described.
+	 *
+	 * @param base where the server is
+	 * @param version of the program
+	 * @param contact the name of whom to turn to
+	 * @param email the address of theirs
+	 */
+	record Described(String base, String version, String contact, String email) {
+	}
+
+	private static void fact(ObjectNode document, Format format) {
+		ObjectNode schema = document.withObject("/components/responses/Fact/content")
+			.putObject(format.type().toString())
+			.putObject("schema");
+		if (format == Format.JSON) {
+			schema.put("$ref", "#/components/schemas/Fact");
+		}
+		else {
+			schema.put("type", (format == Format.JSON_LD) ? "object" : "string");
+		}
 	}
 
 	private static void choices(ObjectNode document, String pointer, Collection<String> values) {

@@ -6,6 +6,8 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import se.uppdragsgrafen.catalogue.sitemap.PagePaths;
+import se.uppdragsgrafen.query.Descriptions;
 import se.uppdragsgrafen.query.analys.Analyses;
 
 /** Puts the description of the doors together. */
@@ -13,10 +15,13 @@ import se.uppdragsgrafen.query.analys.Analyses;
 public class OpenApiConfiguration {
 
 	@Bean
-	OpenApiDoor openApiDoor(@Value("${uppdragsgrafen.base}") String base, ObjectProvider<BuildProperties> build,
-			Analyses analyses, KnownCodes codes) {
+	OpenApiDoor openApiDoor(@Value("${uppdragsgrafen.base}") String base,
+			@Value("${uppdragsgrafen.katalog.kontakt.namn}") String contact,
+			@Value("${uppdragsgrafen.katalog.kontakt.epost}") String email, ObjectProvider<BuildProperties> build,
+			Analyses analyses, KnownCodes codes, Descriptions descriptions, PagePaths pages) {
 		String version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("0");
-		return new OpenApiDoor(OpenApi.document(base, version, analyses, codes));
+		return new OpenApiDoor(OpenApi.document(new OpenApi.Described(base, version, contact, email), analyses, codes,
+				descriptions, pages));
 	}
 
 }

@@ -5,12 +5,16 @@ import java.util.List;
 /**
  * The pages beside those of facts.
  *
- * @param paths where they are
+ * @param all where they are
+ * @param shown those of them that show something without being asked
+ * @param pictures where the pictures are that some have
  */
-public record PagePaths(List<String> paths) {
+public record PagePaths(List<String> all, List<String> shown, List<String> pictures) {
 
 	public PagePaths {
-		paths = List.copyOf(paths);
+		all = List.copyOf(all);
+		shown = List.copyOf(shown);
+		pictures = List.copyOf(pictures);
 	}
 
 }

@@ -82,7 +82,7 @@ final class SitemapDoor {
 
 	@GetMapping("/sitemap/sidor.xml")
 	ResponseEntity<String> pages() {
-		return answer(SitemapWriter.list(this.pages.paths().stream().map((path) -> this.base + path).toList()));
+		return answer(SitemapWriter.list(this.pages.shown().stream().map((path) -> this.base + path).toList()));
 	}
 
 	@GetMapping("/sitemap/{table}-{number:[1-9][0-9]{0,3}}.xml")

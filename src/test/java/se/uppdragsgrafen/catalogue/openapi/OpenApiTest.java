@@ -38,6 +38,29 @@ class OpenApiTest {
 	}
 
 	@Test
+	void spectralFindsNoFault(@TempDir Path folder) throws IOException, InterruptedException {
+		assumeTrue(Node.installed(), "Node.js and npm are not installed");
+		assumeTrue(Node.fetched(), "npm could not fetch Spectral; target/node/npm.err.txt says why");
+		Path file = Files.write(folder.resolve("openapi.json"), DOORS.get("/openapi.json").bytes());
+		// That an operation has a description too is not wanted: its summary says it all.
+		assertThat(JsonMapper.shared().readTree(Node.run("spectral.mjs", file.toString())).valueStream())
+			.filteredOn((each) -> !each.get("code").asString().equals("operation-description"))
+			.isEmpty();
+		Path fault = Files.writeString(folder.resolve("fault.json"),
+				Files.readString(file).replace("\"operationId\" : \"katalog\"", "\"operationId\" : \"schema\""));
+		assertThat(Node.run("spectral.mjs", fault.toString())).contains("operation-operationId-unique", "error");
+	}
+
+	@Test
+	void aFactHasTheColumnsThatItIsAnsweredWith() {
+		JsonNode fact = JsonMapper.shared()
+			.readTree(DOORS.get("/export/uppdrag.jsonl").body().lines().findFirst().orElseThrow());
+		JsonNode described = DOCUMENT.at("/components/schemas/Uppdrag");
+		assertThat(described.get("properties").propertyNames()).containsAll(fact.propertyNames());
+		assertThat(DOCUMENT.at("/components/schemas/Fact/anyOf")).hasSize(Vocabulary.types().size());
+	}
+
+	@Test
 	void itListsWhatTheProgramKnows() {
 		assertThat(texts("/components/schemas/Code/enum"))
 			.containsExactlyElementsOf(Stream.of(ErrorCode.values()).map(ErrorCode::name).toList());
