@@ -18,9 +18,21 @@ final class BaseAddress {
 	static String checked(String base) {
 		if (!fine(base)) {
 			throw new BadSetting("uppdragsgrafen.base is '" + base
-					+ "'. Write an absolute web address without a slash at the end, such as https://data.example.se.");
+					+ "'. Write an absolute web address without a path and without a slash at the end, such as https://data.example.se.");
 		}
 		return base;
+	}
+
+	/**
+	 * Refuses a path before all addresses: links of the pages begin at the root, as the
+	 * permanent addresses do.
+	 * @throws BadSetting where one is set
+	 */
+	static void checkNoPath(String setting, String path) {
+		if (!path.isEmpty() && !path.equals("/")) {
+			throw new BadSetting(setting + " is '" + path
+					+ "'. Leave it out: the server answers at the root of a host. Give it a host name of its own.");
+		}
 	}
 
 	private static boolean fine(String base) {
@@ -28,7 +40,7 @@ final class BaseAddress {
 			URI uri = new URI(base);
 			boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
 			return web && uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawQuery() == null
-					&& uri.getRawFragment() == null && !base.endsWith("/");
+					&& uri.getRawFragment() == null && uri.getRawPath().isEmpty();
 		}
 		catch (URISyntaxException ex) {
 			return false;

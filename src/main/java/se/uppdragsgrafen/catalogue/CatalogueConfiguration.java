@@ -29,6 +29,12 @@ import se.uppdragsgrafen.query.andringar.NewestReader;
 @Import({ CompletenessConfiguration.class, SitemapConfiguration.class })
 public class CatalogueConfiguration {
 
+	CatalogueConfiguration(@Value("${server.servlet.context-path:}") String context,
+			@Value("${spring.mvc.servlet.path:}") String servlet) {
+		BaseAddress.checkNoPath("server.servlet.context-path", context);
+		BaseAddress.checkNoPath("spring.mvc.servlet.path", servlet);
+	}
+
 	@Bean
 	AnalysisDownload analysisDownload(Analyses analyses, AnalysisReader reader, Snapshots snapshots) {
 		return new AnalysisDownload(analyses, reader, snapshots);

@@ -97,7 +97,8 @@ final class Cells {
 	private static String text(Column column, String cell) throws BadCell {
 		Form form = column.form();
 		require(cell.length() <= column.longest(), "en text på högst %d tecken".formatted(column.longest()));
-		require(cell.strip().equals(cell), "en text utan blanktecken först och sist");
+		require(!blank(cell.codePointAt(0)) && !blank(cell.codePointBefore(cell.length())),
+				"en text utan blanktecken först och sist, också sådana som inte syns");
 		require(Characters.plain(cell), "en text utan styrtecken och tecken som vänder läsriktningen");
 		if (form != null) {
 			require(cell.matches(form.pattern()), form.expectation());
@@ -105,6 +106,12 @@ final class Cells {
 			require(Years.in(column, cell), YEARS);
 		}
 		return cell;
+	}
+
+	/** Also the blanks of web pages, hard and without width, which nobody sees. */
+	private static boolean blank(int character) {
+		return Character.isWhitespace(character) || Character.isSpaceChar(character)
+				|| Character.getType(character) == Character.FORMAT;
 	}
 
 	private static Integer integer(Column column, String cell) throws BadCell {

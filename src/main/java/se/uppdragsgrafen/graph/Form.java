@@ -29,7 +29,8 @@ final class Form {
 			.of("nodes", "links", "names", "status", "predecessors", "periods", "link-candidates", "changes")
 			.map(CypherText::write)
 			.collect(Collectors.joining());
-		String words = analysis.apply("Bostäder för ställföreträdarens brandsäkerhetssynpunkter, 10-årig nämnd");
+		String words = analysis
+			.apply("Bostäder för ställföreträdarens brandsäkerhetssynpunkter, 10-årig nämnd, SN.2022.471, SFS2001:453");
 		return Sha256.of(CODE + vocabulary + statements + words);
 	}
 

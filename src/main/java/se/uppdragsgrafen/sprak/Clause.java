@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.sprak;
 
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -51,9 +52,29 @@ final class Clause {
 		add(word.text(), "^8");
 		addBeginning(word.text(), "^1");
 		addSimple(word.together());
+		addReference(word.references());
 		if (!word.isReference()) {
 			this.ways
 				.add(word.parts().stream().map(Word::of).map(Clause::of).collect(Collectors.joining(" ", "(", ")")));
+		}
+	}
+
+	/**
+	 * However its parts are joined, and also where a blank stands before its year: "SN
+	 * 2022/471" for SN.2022.471.
+	 */
+	private void addReference(List<String> references) {
+		if (references.isEmpty()) {
+			return;
+		}
+		String whole = references.getFirst();
+		add(Terms.reference(whole), "^6");
+		addBeginning(Terms.reference(whole), "^1");
+		if (references.size() > 1) {
+			String fromYear = references.get(1);
+			String before = whole.substring(0, whole.length() - fromYear.length() - 1);
+			this.ways.add("(+%s +%s)^2".formatted(QueryParserBase.escape(before),
+					QueryParserBase.escape(Terms.reference(fromYear))));
 		}
 	}
 

@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What stands in the index. Four kinds, told apart by a mark, so that one kind never
- * passes for another: the word as written (bostäder), a stem (_bostad), and either
- * without dots where it has any (@bostader, @_kok).
+ * What stands in the index. Kinds are told apart by a mark, so that none passes for
+ * another: the word as written (bostäder), a stem (_bostad), either without dots where it
+ * has any (@bostader, @_kok), and a reference however it is joined (#2022.471).
  */
 final class Terms {
 
@@ -23,10 +23,15 @@ final class Terms {
 		return "@" + Letters.withoutDots(term);
 	}
 
+	static String reference(String joined) {
+		return "#" + joined;
+	}
+
 	void add(Word word) {
 		if (word.isJoined()) {
 			put(word.text());
 			addPart(word.together());
+			word.references().forEach((each) -> keep(reference(each)));
 		}
 		word.parts().forEach(this::addPart);
 	}

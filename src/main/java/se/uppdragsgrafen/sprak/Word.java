@@ -2,6 +2,7 @@ package se.uppdragsgrafen.sprak;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A word of a text in lower case, with the parts that hyphens and such signs divide it
@@ -15,6 +16,8 @@ record Word(String text, List<String> parts) {
 	static final String SIGNS = "-/.:,";
 
 	private static final Pattern SIGN = Pattern.compile("[" + SIGNS + "]");
+
+	private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
 	private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -34,6 +37,25 @@ record Word(String text, List<String> parts) {
 	/** Whether the word names one thing by its signs and digits: a law, a date, a dnr. */
 	boolean isReference() {
 		return isJoined() && (this.text.matches(".*[.:,].*") || this.parts.stream().allMatch(Word::hasDigit));
+	}
+
+	/**
+	 * The ways to name what the word refers to, however its parts are joined: from its
+	 * beginning and from a year on, "sn.2022.471" and "2022.471" of SN-2022/471. None
+	 * where it has no year.
+	 */
+	List<String> references() {
+		if (!isJoined() || this.parts.stream().noneMatch(Word::isYear)) {
+			return List.of();
+		}
+		return IntStream.range(0, this.parts.size() - 1)
+			.filter((from) -> from == 0 || isYear(this.parts.get(from)))
+			.mapToObj((from) -> String.join(".", this.parts.subList(from, this.parts.size())))
+			.toList();
+	}
+
+	private static boolean isYear(String part) {
+		return YEAR.matcher(part).matches();
 	}
 
 	static boolean hasDigit(String word) {

@@ -26,6 +26,10 @@ final class Words {
 	/** "VON:s" is a form of VON. */
 	private static final Pattern ABBREVIATION_ENDING = Pattern.compile(":\\p{L}{1,4}$");
 
+	/** Between SFS and 2001 in "SFS2001:453", which is "SFS 2001:453". */
+	private static final Pattern LETTERS_AND_YEAR = Pattern
+		.compile("(?<=\\p{L})(?=(?:19|20)\\d\\d[" + Word.SIGNS + "]\\d)");
+
 	private static final Set<String> SILENT = silent();
 
 	/** Cuts what is longer than 255 characters, and so bounds all work on one word. */
@@ -60,7 +64,7 @@ final class Words {
 
 	private static List<String> tokens(String text) {
 		List<String> tokens = new ArrayList<>();
-		try (TokenStream stream = SPLITTER.tokenStream("", text)) {
+		try (TokenStream stream = SPLITTER.tokenStream("", LETTERS_AND_YEAR.matcher(text).replaceAll(" "))) {
 			CharTermAttribute token = stream.getAttribute(CharTermAttribute.class);
 			stream.reset();
 			while (stream.incrementToken()) {

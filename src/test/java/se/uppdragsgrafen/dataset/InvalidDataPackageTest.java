@@ -49,7 +49,9 @@ class InvalidDataPackageTest {
 					namnd.csv   ~ Nämnd sn    ~ "Nämnd" sn    ~ 3: citattecken runt hela cellen
 					namnd.csv   ~ Nämnd sn    ~ `"Nämnd sn`   ~ 3: citattecken runt hela cellen
 					namnd.csv   ~ Nämnd sn    ~ ``            ~ 3: namn: «»: ett värde, kolumnen får inte vara tom
-					namnd.csv   ~ Nämnd sn    ~ ` Nämnd sn`   ~ 3: namn: « Nämnd sn»: en text utan blanktecken först och sist
+					namnd.csv   ~ Nämnd sn    ~ ` Nämnd sn`   ~ 3: namn: « Nämnd sn»: en text utan blanktecken först och sist, också sådana som inte syns
+					namnd.csv   ~ Nämnd sn    ~ `Nämnd sn\u00a0`   ~ 3: namn: «Nämnd sn\u00a0»: en text utan blanktecken först och sist, också sådana som inte syns
+					namnd.csv   ~ Nämnd sn    ~ `Nämnd sn\u200b`   ~ 3: namn: «Nämnd sn\u200b»: en text utan blanktecken först och sist, också sådana som inte syns
 					namnd.csv   ~ ,SN,        ~ ,SN||Soc,     ~ 3: alias: «SN||Soc»: värden med | mellan sig
 					namnd.csv   ~ SN,NAMND    ~ SN,NÄMND      ~ 3: typ: «NÄMND»: något av KOMMUNFULLMAKTIGE, KOMMUNSTYRELSE, NAMND
 					namnd.csv   ~ /sn,        ~ /bun,         ~ 3: id: «namnd/2999/bun»: ett id som ingen annan rad har, rad 2 har samma
