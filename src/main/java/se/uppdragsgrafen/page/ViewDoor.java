@@ -17,6 +17,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 import se.uppdragsgrafen.catalogue.address.FactPages;
 import se.uppdragsgrafen.catalogue.address.Notice;
+import se.uppdragsgrafen.catalogue.dcat.Publisher;
 import se.uppdragsgrafen.query.GraphQuestions;
 import se.uppdragsgrafen.query.Message;
 import se.uppdragsgrafen.query.QuestionRefused;
@@ -69,7 +70,7 @@ final class ViewDoor {
 		Shown shown = shown(view, request);
 		Map<String, Object> answer = ask(shown, language);
 		Map<String, Object> model = shown.model(answer, this.base);
-		model.put("epost", this.contact);
+		model.put("epost", Publisher.reachable(this.contact));
 		model.put("berattelser", this.stories.of(shown, language));
 		model.put("filer", FileGroup.of(shown.given(), language));
 		Pictures.of(view, view.rows(answer), model).ifPresent((picture) -> {

@@ -135,6 +135,27 @@ class RenderedViewsTest {
 			.isEqualTo(MadeAnswers.MANY);
 	}
 
+	/** The settings name no address yet. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/om", "/tillganglighet" })
+	void nobodyIsToldToWriteToAnAddressThatIsNotThere(String path) {
+		Document page = page(path);
+		assertThat(page.select("a[href^=mailto]")).isEmpty();
+		assertThat(page.select("main em").text()).contains("inte angett någon adress");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/graphiql", "/openapi" })
+	void aToolOfOthersHasAWayBack(String path) {
+		assertThat(Jsoup.parse(DOORS.get(path).body()).select("body > p > a").attr("href")).isEqualTo("./");
+	}
+
+	@Test
+	void aCommaStandsBetweenADocumentAndItsLines() {
+		assertThat(page("/motsagelser").select(".kallor li").eachText()).isNotEmpty()
+			.allMatch((place) -> place.matches(".*\\S, (sida .+ )?rad .+") && !place.contains(" :"));
+	}
+
 	@Test
 	void matrixNetworkAndListSayTheSame() {
 		Document page = page("/samansvar");

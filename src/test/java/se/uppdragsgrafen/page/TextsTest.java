@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Properties;
@@ -65,6 +66,15 @@ class TextsTest {
 			.filteredOn((key) -> !used.contains(key) && !key.startsWith("filter.") && !key.startsWith("fel")
 					&& !key.equals("bild.ingen"))
 			.isEmpty();
+	}
+
+	@Test
+	void oneHitIsOne() throws IOException {
+		String swedish = texts("texter").getProperty("sok.antal");
+		String english = texts("texter_en").getProperty("sok.antal");
+		assertThat(Stream.of(0, 1, 2).map((each) -> MessageFormat.format(swedish, each, "bostad")))
+			.containsExactly("0 träffar på bostad.", "1 träff på bostad.", "2 träffar på bostad.");
+		assertThat(MessageFormat.format(english, 1, "bostad")).isEqualTo("1 hit for bostad.");
 	}
 
 	@Test

@@ -3,6 +3,8 @@ package se.uppdragsgrafen.catalogue.dcat;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import se.uppdragsgrafen.query.Message;
 
 /**
@@ -27,6 +29,8 @@ public record Publisher(Message name, String orgnr, String type, String contact,
 
 	private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
+	private static final Pattern EXAMPLE = Pattern.compile("[@.]example(\\.(com|net|org))?$");
+
 	private static final Set<String> KINDS = Set.of("Academia-ScientificOrganisation", "Company", "IndustryConsortium",
 			"LocalAuthority", "NationalAuthority", "NonGovernmentalOrganisation", "NonProfitOrganisation",
 			"RegionalAuthority", "StandardisationBody", "SupraNationalAuthority");
@@ -45,6 +49,14 @@ public record Publisher(Message name, String orgnr, String type, String contact,
 		check(!contact.isBlank(), "kontakt.namn", "is empty. Write the name of the function to turn to.");
 		check(EMAIL.matcher(email).matches(), "kontakt.epost",
 				"is '" + email + "'. Write one e-mail address, such as oppnadata@kommun.example.");
+	}
+
+	/**
+	 * The address where somebody reads; null where it is one that is kept for examples,
+	 * as it is until one is set.
+	 */
+	public static @Nullable String reachable(String email) {
+		return EXAMPLE.matcher(email).find() ? null : email;
 	}
 
 	/** The number that the organisation is registered by, without the portal's suffix. */

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import se.uppdragsgrafen.catalogue.address.Format;
+import se.uppdragsgrafen.catalogue.dcat.Publisher;
 import se.uppdragsgrafen.catalogue.sitemap.PagePaths;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Vocabulary;
@@ -35,10 +36,13 @@ final class OpenApi {
 			PagePaths pages) {
 		ObjectNode document = read();
 		document.withObject("/info").put("version", server.version());
-		document.withObject("/info/contact")
+		ObjectNode contact = document.withObject("/info/contact")
 			.put("name", server.contact())
-			.put("email", server.email())
 			.put("url", server.base() + "/om");
+		String email = Publisher.reachable(server.email());
+		if (email != null) {
+			contact.put("email", email);
+		}
 		document.putArray("servers").addObject().put("url", server.base());
 		choices(document, "/components/parameters/table/schema",
 				Vocabulary.types().stream().map(FactType::table).toList());

@@ -1,5 +1,6 @@
 package se.uppdragsgrafen.catalogue.dcat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,13 @@ class PublisherTest {
 		Publisher publisher = new Publisher(new Message("M", "K"), "2120002528-a", "LocalAuthority", "K", "a@b.se");
 		assertThat(publisher.iri()).isEqualTo("http://dataportal.se/organisation/SE2120002528-a");
 		assertThat(publisher.digits()).isEqualTo("2120002528");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ej-angiven@example.org,", "a@kommun.example,", "a@example.com,", "data@kommun.se, data@kommun.se",
+			"a@example.kommun.se, a@example.kommun.se" })
+	void nobodyIsToldToWriteToAnAddressThatIsKeptForExamples(String email, @Nullable String told) {
+		assertThat(Publisher.reachable(email)).isEqualTo(told);
 	}
 
 }
