@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import se.uppdragsgrafen.catalogue.csv.Header;
+import se.uppdragsgrafen.dataset.About;
 import se.uppdragsgrafen.dataset.PackageArchive;
 import se.uppdragsgrafen.fact.FactType;
 import se.uppdragsgrafen.fact.Vocabulary;
@@ -34,6 +35,8 @@ final class TableDownload {
 	private static final String NAME = "uppdragsgrafen";
 
 	private static final String TITLE = "Kommunala uppdrag";
+
+	private static final String DESCRIPTION = "Vad kommuner har lovat, vem som ansvarar, vad det kostar och om det blev gjort, varje uppgift med var den står.";
 
 	private final Snapshots snapshots;
 
@@ -85,7 +88,8 @@ final class TableDownload {
 
 	/** Writes that package. */
 	static void archive(Snapshot snapshot, OutputStream out) throws IOException {
-		PackageArchive archive = new PackageArchive(out, NAME, TITLE);
+		PackageArchive archive = new PackageArchive(out,
+				new About(NAME, TITLE, DESCRIPTION, snapshot.utgava() + ".0.0", snapshot.tid()));
 		for (FactType type : Vocabulary.types()) {
 			snapshot.each(type.label(), Outgoing.each((content) -> archive.row(type, Outgoing.values(type, content))));
 		}

@@ -20,7 +20,7 @@ import se.uppdragsgrafen.fact.FactType;
 
 /**
  * Writes the descriptor of a data package in the form of Data Package 2.0. The same files
- * give the same bytes: it holds no time.
+ * and the same words of the whole give the same bytes.
  */
 final class DescriptorWriter {
 
@@ -44,20 +44,31 @@ final class DescriptorWriter {
 		ObjectNode old = old();
 		String shown = (title != null) ? title : old.path("title").asString(title(documents));
 		try {
-			Files.writeString(this.folder.path().resolve(Folder.DESCRIPTOR),
-					text(old.path("name").asString(name()), shown, documents, files));
+			Files.writeString(this.folder.path().resolve(Folder.DESCRIPTOR), text(about(old, shown), documents, files));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	/** The descriptor of a package of that name. */
-	static String text(String name, String title, List<Source> documents, List<Resource> files) {
+	private About about(ObjectNode old, String title) {
+		return new About(old.path("name").asString(name()), title, text(old, "description"), text(old, "version"),
+				text(old, "created"));
+	}
+
+	private static @Nullable String text(ObjectNode old, String property) {
+		return old.path(property).isString() ? old.path(property).stringValue() : null;
+	}
+
+	/** The descriptor of a package. */
+	static String text(About about, List<Source> documents, List<Resource> files) {
 		ObjectNode json = Descriptor.JSON.createObjectNode();
 		json.put("$schema", PROFILES + "datapackage.json");
-		json.put("name", name);
-		json.put("title", title);
+		json.put("name", about.name());
+		json.put("title", about.title());
+		put(json, "description", about.description());
+		put(json, "version", about.version());
+		put(json, "created", about.created());
 		json.putArray("licenses")
 			.addObject()
 			.put("name", "CC0-1.0")
@@ -70,6 +81,12 @@ final class DescriptorWriter {
 		DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(INDENTER)
 			.withArrayIndenter(INDENTER);
 		return Descriptor.JSON.writer().with(printer).writeValueAsString(json) + "\n";
+	}
+
+	private static void put(ObjectNode json, String property, @Nullable String value) {
+		if (value != null) {
+			json.put(property, value);
+		}
 	}
 
 	private ObjectNode old() {

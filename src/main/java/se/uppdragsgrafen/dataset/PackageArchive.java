@@ -30,9 +30,7 @@ public final class PackageArchive {
 
 	private final ZipOutputStream zip;
 
-	private final String name;
-
-	private final String title;
+	private final About about;
 
 	private final List<Resource> resources = new ArrayList<>();
 
@@ -42,13 +40,11 @@ public final class PackageArchive {
 
 	/**
 	 * Begins it.
-	 * @param name of the package: lower case letters, digits, full stops and hyphens
-	 * @param title of the package
+	 * @param about the package as a whole
 	 */
-	public PackageArchive(OutputStream to, String name, String title) {
+	public PackageArchive(OutputStream to, About about) {
 		this.zip = new ZipOutputStream(to);
-		this.name = name;
-		this.title = title;
+		this.about = about;
 	}
 
 	/**
@@ -78,8 +74,8 @@ public final class PackageArchive {
 	public void end() throws IOException {
 		endTable();
 		begin(Folder.DESCRIPTOR);
-		this.zip.write(DescriptorWriter.text(this.name, this.title, this.sources, this.resources)
-			.getBytes(StandardCharsets.UTF_8));
+		this.zip
+			.write(DescriptorWriter.text(this.about, this.sources, this.resources).getBytes(StandardCharsets.UTF_8));
 		this.zip.closeEntry();
 		this.zip.finish();
 	}

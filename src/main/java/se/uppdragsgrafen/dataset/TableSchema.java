@@ -60,25 +60,30 @@ final class TableSchema {
 	}
 
 	/**
-	 * Table Schema 2.0 has lists, but neither its own profile nor the readers of 1.0 know
-	 * them: a text, beside which stands what its elements are.
+	 * A list as Table Schema 2.0 has it, which knows neither foreign keys nor bounds of
+	 * its elements: what these are is said in words.
 	 */
 	private static ObjectNode list(Column column, ObjectNode field) {
-		field.put("type", "string");
-		ObjectNode elements = field.putObject("list").put("delimiter", Cells.DELIMITER).put("itemType", "string");
+		field.put("type", "list").put("delimiter", Cells.DELIMITER).put("itemType", item(column.kind()));
 		FactType target = target(column);
-		// Table Schema has foreign keys for whole cells only.
 		if (target != null) {
-			elements.put("refersTo", target.table());
+			field.put("description", "Id:n ur " + Folder.file(target) + ".");
 		}
 		if (!column.constants().isEmpty()) {
-			ArrayNode values = elements.putArray("enum");
-			column.constants().forEach((each) -> values.add(each.name()));
+			field.put("description",
+					"Något av " + String.join(", ", column.constants().stream().map(Enum::name).toList()) + ".");
 		}
 		if (column.name().equals("kallor")) {
 			field.putObject("constraints").put("required", true);
 		}
 		return field;
+	}
+
+	private static String item(Column.Kind kind) {
+		return switch (kind) {
+			case INTEGER, LONG -> "integer";
+			default -> "string";
+		};
 	}
 
 	private static String type(Column.Kind kind) {

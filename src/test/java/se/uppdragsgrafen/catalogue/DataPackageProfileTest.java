@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -72,6 +73,11 @@ class DataPackageProfileTest {
 		JsonNode descriptor = givenOut();
 		assertThat(descriptor.get("resources")).hasSizeGreaterThan(20);
 		assertThat(profile().validate(descriptor)).isEmpty();
+		assertThat(descriptor.get("version").asString()).isEqualTo("1.0.0");
+		assertThat(OffsetDateTime.parse(descriptor.get("created").asString())).isNotNull();
+		assertThat(descriptor.get("description").asString()).isNotBlank();
+		assertThat(descriptor.at("/resources").findValues("fields").toString())
+			.contains("\"type\":\"list\",\"delimiter\":\"|\",\"itemType\":\"string\"");
 	}
 
 	private static JsonNode givenOut() throws IOException {
@@ -130,7 +136,10 @@ class DataPackageProfileTest {
 			/resources/0/schema/fields                    | []
 			/resources/0/schema/fields/0/name             |
 			/resources/0/schema/fields/0/type             | "text"
-			/resources/0/schema/fields/0/type             | "list"
+			/resources/0/schema/fields/0/type             | "lista"
+			/resources/1/schema/fields/3/itemType         | "rader"
+			/resources/1/schema/fields/3/delimiter        | 1
+			/version                                      | 1
 			/resources/0/schema/fields/0/format           | "iban"
 			/resources/0/schema/fields/0/constraints      | {"obligatorisk": true}
 			/resources/0/schema/fields/0/constraints      | {"required": "ja"}

@@ -76,9 +76,9 @@ class DataPackagesTest {
 		assertThat(namnd.at("/schema/foreignKeys")).hasToString("""
 				[{"fields":["kommun"],"reference":{"resource":"kommun","fields":["id"]}},\
 				{"fields":["overordnad"],"reference":{"fields":["id"]}}]""");
-		assertThat(namnd.at("/schema/fields/3")).hasToString(
-				"{\"name\":\"alias\",\"type\":\"string\",\"list\":{\"delimiter\":\"|\",\"itemType\":\"string\"}}");
-		assertThat(namnd.at("/schema/fields/7/list/refersTo").asString()).isEqualTo("belagg");
+		assertThat(namnd.at("/schema/fields/3"))
+			.hasToString("{\"name\":\"alias\",\"type\":\"list\",\"delimiter\":\"|\",\"itemType\":\"string\"}");
+		assertThat(namnd.at("/schema/fields/7/description").asString()).isEqualTo("Id:n ur belagg.csv.");
 		assertThat(namnd.at("/schema/fields/7/constraints/required").asBoolean()).isTrue();
 	}
 

@@ -24,6 +24,8 @@ public final class Snapshot {
 
 	private final long utgava;
 
+	private final @Nullable String tid;
+
 	private final Position position;
 
 	private final long redactions;
@@ -31,9 +33,11 @@ public final class Snapshot {
 	/** Ids of the facts that it is of, in order; null for all. */
 	private final @Nullable List<String> only;
 
-	private Snapshot(GraphReader reader, long utgava, Position position, long redactions, @Nullable List<String> only) {
+	private Snapshot(GraphReader reader, long utgava, @Nullable String tid, Position position, long redactions,
+			@Nullable List<String> only) {
 		this.reader = reader;
 		this.utgava = utgava;
+		this.tid = tid;
 		this.position = position;
 		this.redactions = redactions;
 		this.only = only;
@@ -52,12 +56,13 @@ public final class Snapshot {
 			return null;
 		}
 		Position position = new Position(String.valueOf(row.get("graf")), number(row, "till"));
-		return new Snapshot(reader, number(row, "nummer"), position, number(row, "redaktioner"), null);
+		return new Snapshot(reader, number(row, "nummer"), (String) row.get("tid"), position,
+				number(row, "redaktioner"), null);
 	}
 
 	/** The same edition, of those facts alone. */
 	public Snapshot only(List<String> ids) {
-		return new Snapshot(this.reader, this.utgava, this.position, this.redactions, List.copyOf(ids));
+		return new Snapshot(this.reader, this.utgava, this.tid, this.position, this.redactions, List.copyOf(ids));
 	}
 
 	/**
@@ -81,6 +86,11 @@ public final class Snapshot {
 	/** The number of the edition. */
 	public long utgava() {
 		return this.utgava;
+	}
+
+	/** When it came to be, as RFC 3339 has it; null where there is none yet. */
+	public @Nullable String tid() {
+		return this.tid;
 	}
 
 	/** Where in the log it ends: what a follower goes on from. */
