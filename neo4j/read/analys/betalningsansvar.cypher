@@ -1,11 +1,15 @@
 // The terms that decide who pays, of the agreements that a kommun is bound by: those named, or those that hold in the month.
-// An agreement whose first day no document states may hold; its row says so.
+// An agreement whose first day no document states may hold from the day on that it was decided; its row says so.
 MATCH (k:Kommun {kod: $kommun})
 CALL (k) {
   MATCH (k)-[:HAR_DOKUMENT]->(:Dokument)<-[:UR]-(:Belagg)<-[:HAR_BELAGG]-(a:Avtal)
   RETURN a
   UNION
   MATCH (k)<-[:AR_KOMMUN]-(:Samverkanspart)<-[:HAR_MEDLEM*0..1]-(:Samverkanspart)<-[:HAR_PART]-(a:Avtal)
+  RETURN a
+  UNION
+  // All kommuner of its county, whoever they are.
+  MATCH (:Samverkanspart {id: 'samverkanspart/lan-' + k.regionkod + '/lanets-kommuner'})<-[:HAR_PART]-(a:Avtal)
   RETURN a
 }
 WITH k, a
@@ -28,6 +32,10 @@ RETURN totalCount, COLLECT {
   RETURN {
     kommun: k.id, kommunkod: k.kod, kommunnamn: k.namn, manad: $manad,
     avtal: a.id, avtalstitel: a.titel, gallerFran: a.gallerFran, gallerTill: a.gallerTill,
+    beslutad: COLLECT {
+      MATCH (s:Sammantrade)-[:HAR_ARENDE]->(:Arende)-[:HAR_PUNKT]->(:Beslutspunkt {utfall: 'BESLUTAT'})-[:AVSER]->(a)
+      RETURN s.datum ORDER BY s.datum LIMIT 1
+    }[0],
     villkor: v.id, nummer: v.nummer, typ: v.typ, text: v.text,
     grans: v.grans, jamforelse: v.jamforelse, enhet: v.enhet, franDag: v.franDag, tillDag: v.tillDag,
     kallor: COLLECT {

@@ -7,6 +7,8 @@ WHERE ($ar IS NULL OR u.ar IN $ar)
 WITH DISTINCT a, u
 MATCH (u)<-[:ANSVARAR_FOR|MEDVERKAR_I]-(b:Namnd)
 WHERE a <> b
+  // A förvaltning or an utskott works for its nämnd: between them nothing is shared.
+  AND NOT EXISTS { (a)-[:HAR_UNDERORDNAD]-(b) }
   AND ($namnd IS NULL OR any(n IN [a, b] WHERE EXISTS {
     (n)-[:HETER]->(x:Namn) WHERE x.nyckel IN [namn IN $namnd | toLower(trim(namn))]
   }))

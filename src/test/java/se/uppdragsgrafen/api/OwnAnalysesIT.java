@@ -17,6 +17,7 @@ import se.uppdragsgrafen.SampleFacts;
 import se.uppdragsgrafen.ScratchNeo4j;
 import se.uppdragsgrafen.fact.Arende;
 import se.uppdragsgrafen.fact.Avtal;
+import se.uppdragsgrafen.fact.Beslutspunkt;
 import se.uppdragsgrafen.fact.Avtalsvillkor;
 import se.uppdragsgrafen.fact.Budgetkonsekvens;
 import se.uppdragsgrafen.fact.Ekonomirad;
@@ -95,7 +96,17 @@ class OwnAnalysesIT extends DatabaseTest {
 					Sammantrade.Art.SAMMANTRADE, null, null, null, new Ref<>("namnd/2999/sn"), facts.kallor()))
 			.add(new Arende("arende/2999/sn/2022-04-20/7", 7, "Avtalet", null, List.of(), Arende.Utfall.BESLUTAT,
 					List.of(), List.of(), new Ref<>("sammantrade/2999/sn/2022-04-20"), List.of(),
-					List.of(new Ref<>("avtal/2999/nytt")), List.of(), List.of(), facts.kallor()));
+					List.of(new Ref<>("avtal/2999/nytt")), List.of(), List.of(), facts.kallor()))
+			.add(new Arende("arende/2999/sn/2022-04-20/8", 8, "Dagordningen", null, List.of(), Arende.Utfall.BESLUTAT,
+					List.of(), List.of(), new Ref<>("sammantrade/2999/sn/2022-04-20"), List.of(),
+					List.of(new Ref<>("avtal/2999/gammalt")), List.of(), List.of(), facts.kallor()))
+			.add(punkt(1, Arende.Utfall.UTGAR, List.of(new Ref<>("avtal/2999/gammalt")), facts))
+			.add(punkt(2, Arende.Utfall.BESLUTAT, List.of(), facts));
+	}
+
+	private static Beslutspunkt punkt(int nummer, Arende.Utfall utfall, List<Ref<Avtal>> avtal, SampleFacts facts) {
+		return new Beslutspunkt("beslutspunkt/2999/sn/2022-04-20/8/" + nummer, nummer, "Punkt " + nummer, utfall, null,
+				new Ref<>("arende/2999/sn/2022-04-20/8"), avtal, facts.kallor());
 	}
 
 	private static Avtal avtal(String slug, String from, String to, List<Ref<Avtal>> replaces, SampleFacts facts) {
@@ -219,6 +230,15 @@ class OwnAnalysesIT extends DatabaseTest {
 	void whereNoOneWasDischargedThereIsNoShare() {
 		assertThat(read("betalningsansvar", month(0, 0, 0)).rows().getFirst()).doesNotContainKey("andel")
 			.containsEntry("utfall", "KAN_INTE_PROVAS");
+	}
+
+	@Test
+	void whatLeftTheAgendaIsNotDecidedByTheMatterThatSaysSo() {
+		assertThat(
+				column("avtalslage", "beslutsdatum", Map.of("datum", "2022-06-01", "avtal", List.of("Avtal gammalt"))))
+			.containsOnlyNulls();
+		assertThat(column("avtalslage", "beslutsdatum", Map.of("datum", "2022-06-01", "avtal", List.of("Avtal nytt"))))
+			.containsExactly("2022-04-20");
 	}
 
 	@Test

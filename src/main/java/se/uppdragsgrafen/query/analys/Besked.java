@@ -1,6 +1,9 @@
 package se.uppdragsgrafen.query.analys;
 
 import java.math.BigDecimal;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /** What {@link Betalningsansvar} says in words, Swedish first and then English. */
 final class Besked {
@@ -20,6 +23,21 @@ final class Besked {
 	static String andel(Manad manad, int inTime, boolean freed) {
 		return "%d av %d utskrivna räknas; kommunen %s. / %1$d of %2$d discharged count; the kommun is %4$s."
 			.formatted(inTime, manad.utskrivna(), freed ? "befrias" : "befrias inte", freed ? "freed" : "not freed");
+	}
+
+	/** That no loaded text of the agreement was in force, and why. */
+	static String ingenText(Manad manad, Map<String, @Nullable Object> term) {
+		Object from = term.get("gallerFran");
+		Object till = term.get("gallerTill");
+		if (manad.isAfter(till)) {
+			return "Ingen inläst text gällde %s: avtalet gällde till %s. / No loaded text was in force in %1$s: the agreement ran to %2$s."
+				.formatted(manad.manad(), till);
+		}
+		return (from != null)
+				? "Ingen inläst text gällde %s: avtalet gäller från %s. / No loaded text was in force in %1$s: the agreement runs from %2$s."
+					.formatted(manad.manad(), from)
+				: "Ingen inläst text gällde %s: första dagen anges inte, och avtalet beslutades först %s. / No loaded text was in force in %1$s: the first day is not stated, and the agreement was not decided until %2$s."
+					.formatted(manad.manad(), term.get("beslutad"));
 	}
 
 	static String kvar(int persons) {

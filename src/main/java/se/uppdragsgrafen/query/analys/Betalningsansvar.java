@@ -37,15 +37,29 @@ final class Betalningsansvar implements Calculation {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		for (Map<String, @Nullable Object> term : read.rows()) {
 			Map<String, @Nullable Object> row = new HashMap<>(term);
-			row.putAll(switch (String.valueOf(term.get("typ"))) {
-				case "BEFRIELSE" -> freed(term, manad);
-				case "KVARSTAR" -> remaining(manad);
-				default -> amount(manad);
-			});
+			row.putAll(inForce(term, manad) ? tried(term, manad)
+					: Map.of("utfall", "KAN_INTE_PROVAS", "besked", Besked.ingenText(manad, term)));
 			rows.add(row);
 		}
 		refuseDaysOfNobody(rows, manad);
 		return new Rows(read.totalCount(), rows);
+	}
+
+	private static Map<String, @Nullable Object> tried(Map<String, @Nullable Object> term, Manad manad) {
+		return switch (String.valueOf(term.get("typ"))) {
+			case "BEFRIELSE" -> freed(term, manad);
+			case "KVARSTAR" -> remaining(manad);
+			default -> amount(manad);
+		};
+	}
+
+	/**
+	 * Whether the text may hold in the month, by its days or by the day that it was
+	 * decided.
+	 */
+	private static boolean inForce(Map<String, @Nullable Object> term, Manad manad) {
+		Object from = (term.get("gallerFran") != null) ? term.get("gallerFran") : term.get("beslutad");
+		return manad.begins(from) && !manad.isAfter(term.get("gallerTill"));
 	}
 
 	private static void refuseDaysOfNobody(List<Map<String, @Nullable Object>> rows, Manad manad) {

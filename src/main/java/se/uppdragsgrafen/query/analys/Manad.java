@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a caller says of one month's discharges from hospital.
  *
+ * @param manad the month
  * @param utskrivna persons discharged in the month
  * @param dag0 those of them who left on the day of the notice
  * @param dag1 those who left on the day after
@@ -18,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param dygn the chargeable days of each person, as the caller has counted them
  * @param kronorPerDygn the price of a day; null where none is given
  */
-record Manad(int utskrivna, int dag0, int dag1, int overDygn, List<Integer> dygn, @Nullable BigDecimal kronorPerDygn) {
+record Manad(YearMonth manad, int utskrivna, int dag0, int dag1, int overDygn, List<Integer> dygn,
+		@Nullable BigDecimal kronorPerDygn) {
+
+	/** The letters of a year, and of a year with its month. */
+	private static final int YEAR = 4;
+
+	private static final int MONTH = 7;
 
 	/**
 	 * The month that the arguments tell.
@@ -26,10 +33,10 @@ record Manad(int utskrivna, int dag0, int dag1, int overDygn, List<Integer> dygn
 	 */
 	static Manad of(Map<String, @Nullable Object> arguments) {
 		Object kronor = arguments.get("kronorPerDygn");
-		Manad manad = new Manad(number(arguments, "utskrivna"), number(arguments, "dag0"), number(arguments, "dag1"),
-				number(arguments, "overDygn"), days(arguments.get("dygn")),
-				(kronor != null) ? new BigDecimal(kronor.toString()) : null);
-		manad.check(month(arguments.get("manad")));
+		Manad manad = new Manad(month(arguments.get("manad")), number(arguments, "utskrivna"),
+				number(arguments, "dag0"), number(arguments, "dag1"), number(arguments, "overDygn"),
+				days(arguments.get("dygn")), (kronor != null) ? new BigDecimal(kronor.toString()) : null);
+		manad.check();
 		return manad;
 	}
 
@@ -53,7 +60,28 @@ record Manad(int utskrivna, int dag0, int dag1, int overDygn, List<Integer> dygn
 		return this.dygn.stream().mapToInt(Integer::intValue).sum();
 	}
 
-	private void check(YearMonth month) {
+	/**
+	 * Whether something that begins on a day has begun in this month.
+	 * @param day a day, month, season or year (EDTF), as whole as it is known; null for
+	 * what may have begun at any time
+	 */
+	boolean begins(@Nullable Object day) {
+		return day == null || compared(day.toString()) <= 0;
+	}
+
+	/** Whether something that ends on a day ended before this month; null never ends. */
+	boolean isAfter(@Nullable Object day) {
+		return day != null && compared(day.toString()) < 0;
+	}
+
+	/** A season counts as its year. */
+	private int compared(String day) {
+		boolean season = day.length() == MONTH && Integer.parseInt(day.substring(MONTH - 2)) > 12;
+		String whole = day.substring(0, season ? YEAR : Math.min(day.length(), MONTH));
+		return whole.compareTo(this.manad.toString().substring(0, whole.length()));
+	}
+
+	private void check() {
 		if (langre() < 0) {
 			throw new BadArgument("'dag0' and 'dag1' are %d together, but only %d were discharged ('utskrivna').",
 					"'dag0' och 'dag1' är %d tillsammans, men bara %d skrevs ut ('utskrivna').", this.dag0 + this.dag1,
@@ -73,9 +101,10 @@ record Manad(int utskrivna, int dag0, int dag1, int overDygn, List<Integer> dygn
 					this.dygn.size(), langre() + this.overDygn);
 		}
 		for (int days : this.dygn) {
-			if (days < 0 || days > month.lengthOfMonth()) {
+			if (days < 0 || days > this.manad.lengthOfMonth()) {
 				throw new BadArgument("'dygn' has %d days for a person, but %s has 0 to %d.",
-						"'dygn' har %d dygn för en person, men %s har 0 till %d.", days, month, month.lengthOfMonth());
+						"'dygn' har %d dygn för en person, men %s har 0 till %d.", days, this.manad,
+						this.manad.lengthOfMonth());
 			}
 		}
 	}

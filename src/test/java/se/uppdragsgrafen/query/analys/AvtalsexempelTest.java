@@ -14,6 +14,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import se.uppdragsgrafen.api.execute.Canned;
 import se.uppdragsgrafen.api.execute.Engine;
@@ -92,6 +94,32 @@ class AvtalsexempelTest {
 						.isEqualTo(Double.parseDouble(example.get("andelSkriven"))));
 			assertThat(rows.get(1)).containsEntry("antal", Integer.valueOf(example.get("overDygn")));
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			;           ;           2023-01-12; första dagen anges inte, och avtalet beslutades först 2023-01-12
+			2023-02-01; ;           2022-11-17; avtalet gäller från 2023-02-01
+			2023;       ;           ;           avtalet gäller från 2023
+			;           2022-11-30; ;           avtalet gällde till 2022-11-30
+			""")
+	void aMonthInWhichNoTextWasInForceIsNotJudged(String from, String till, String decided, String why) {
+		Map<String, @Nullable Object> term = new HashMap<>();
+		term.put("typ", "BEFRIELSE");
+		term.put("enhet", "PROCENT");
+		term.put("grans", 75.0);
+		term.put("franDag", 0L);
+		term.put("tillDag", 1L);
+		term.put("gallerFran", from);
+		term.put("gallerTill", till);
+		term.put("beslutad", decided);
+		Map<String, @Nullable Object> row = judged(List.of(term), 10, 9, 0, 0).getFirst();
+		assertThat(row).containsEntry("utfall", "KAN_INTE_PROVAS").doesNotContainKey("andel");
+		assertThat(String.valueOf(row.get("besked"))).startsWith("Ingen inläst text gällde 2022-12: " + why);
+
+		term.put("gallerFran", "2022-24");
+		term.put("gallerTill", "2022-12");
+		assertThat(judged(List.of(term), 10, 9, 0, 0).getFirst()).containsEntry("utfall", "BEFRIAD");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package se.uppdragsgrafen.query.analys;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ class ManadTest {
 
 	@Test
 	void aMonthIsWhatIsToldOfIt() {
-		assertThat(with("overDygn", 1)).isEqualTo(new Manad(10, 5, 3, 1, List.of(4, 30), BigDecimal.valueOf(9_100)));
+		assertThat(with("overDygn", 1))
+			.isEqualTo(new Manad(YearMonth.of(2022, 11), 10, 5, 3, 1, List.of(4, 30), BigDecimal.valueOf(9_100)));
 		assertThat(with("overDygn", 1).langre()).isEqualTo(2);
 		assertThat(with("overDygn", 1).summaDygn()).isEqualTo(34);
 	}
