@@ -1,5 +1,6 @@
 package se.uppdragsgrafen;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
@@ -36,6 +37,21 @@ class SafeHeadersTest {
 		SafeHeaders.areAmong(served.send(request).headers());
 		SafeHeaders.areAmong(served.send(request.copy().HEAD()).headers());
 		SafeHeaders.areAmong(served.send(request.copy().DELETE()).headers());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/samansvar", "/samansvar.svg", "/res/kommun/2380.html", "/page/page.css",
+			"/export/kommun.csv", "/graphql?query=%7B__typename%7D" })
+	void aPageThatABrowserKeptKeepsItsPolicyWhereItStillHolds(String path) {
+		HttpHeaders kept = get(path).headers();
+		Served served = Served.withBundledData();
+		HttpRequest.Builder again = HttpRequest.newBuilder(served.address(path)).header("Accept", "text/html,*/*");
+		kept.firstValue("ETag").ifPresent((each) -> again.header("If-None-Match", each));
+		kept.firstValue("Last-Modified").ifPresent((each) -> again.header("If-Modified-Since", each));
+		HttpResponse<String> answer = served.send(again);
+		assertThat(answer.statusCode()).isEqualTo(304);
+		assertThat(answer.headers().allValues("Content-Security-Policy"))
+			.isSubsetOf(kept.allValues("Content-Security-Policy"));
 	}
 
 	@Test
