@@ -113,7 +113,7 @@ final class MoneyRows {
 		Row row = this.reading.draft()
 			.another(Ekonomirad.class, rest(line, namnd, unit, key))
 			.set("niva", line.niva())
-			.set("benamning", line.name())
+			.set("benamning", name(line, namnd))
 			.set("ar", Integer.parseInt(key.period().substring(0, 4)))
 			.set("period", key.period())
 			.set("slag", key.slag())
@@ -126,6 +126,13 @@ final class MoneyRows {
 		line.named().forEach(row::from);
 		fill(row, line, key);
 		this.made.computeIfAbsent(line, (each) -> new HashMap<>()).put(key.period() + key.slag(), row);
+	}
+
+	/**
+	 * A total that a table calls by its month or by what it is has the name of the body.
+	 */
+	private static String name(MoneyLine line, Row namnd) {
+		return (line.niva() == Niva.NAMND && !Body.is(line.name())) ? namnd.text("namn") : line.name();
 	}
 
 	private static String rest(MoneyLine line, Row namnd, @Nullable Row unit, MoneyCell.Key key) {
