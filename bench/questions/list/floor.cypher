@@ -1,6 +1,6 @@
-MATCH (:Kommun {kod: $kod})-[:HAR_NAMND]->()-[:ANSVARAR_FOR|MEDVERKAR_I]->(u:Uppdrag)
+MATCH (:Kommun {kod: $kod})<-[:HOR_TILL]-(u:Uppdrag)
 WHERE u.ar = $ar
-WITH DISTINCT u ORDER BY u.id LIMIT 50
+WITH u ORDER BY u.id LIMIT 50
 RETURN u.id, u.titel, u.status,
   COLLECT {
     MATCH (u)<-[:ANSVARAR_FOR|MEDVERKAR_I]-(n) WITH DISTINCT n ORDER BY n.id LIMIT 10
