@@ -1,18 +1,27 @@
 package se.uppdragsgrafen.metrics;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.ReadTimeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.awaitility.Awaitility.await;
 
 /** The metrics of rows that are given. */
 class GaugesTest {
@@ -117,6 +126,40 @@ class GaugesTest {
 	}
 
 	@Test
+	void whatFailedIsReadAgainWithinSecondsAloneAndSaidMeanwhile() {
+		String failed = "uppdragsgrafen_metrics_failed{metric=\"uppdragsgrafen_avvikelse_kronor\"} ";
+		this.sources.put(Source.FORECASTS, GivenSources.forecast("2023-08", 100L, -7L));
+		String slow = Source.FORECASTS.question(null, ALL_LEVELS, 100).cypher();
+		List<String> asked = new CopyOnWriteArrayList<>();
+		Gauges gauges = gauges((question) -> {
+			asked.add(question.cypher());
+			if (question.cypher().equals(slow) && Collections.frequency(asked, slow) == 1) {
+				throw new ReadTimeout(new IllegalStateException("the cause"));
+			}
+			return this.sources.read(question);
+		}, ALL_LEVELS, 100);
+		List<String> told = logged(gauges::refresh);
+		assertThat(series("uppdragsgrafen_avvikelse_kronor")).isEmpty();
+		assertThat(series("uppdragsgrafen_metrics_failed")).hasSize(Metrics.ALL.size())
+			.contains(failed + "1.0")
+			.contains("uppdragsgrafen_metrics_failed{metric=\"uppdragsgrafen_uppdrag\"} 0.0");
+		assertThat(told).singleElement()
+			.asString()
+			.contains("analys/prognoser", "the cause", "uppdragsgrafen_avvikelse_kronor");
+		int once = asked.size();
+		await().atMost(Duration.ofSeconds(10))
+			.untilAsserted(() -> assertThat(series("uppdragsgrafen_metrics_failed")).contains(failed + "0.0"));
+		assertThat(series("uppdragsgrafen_avvikelse_kronor")).hasSize(1);
+		assertThat(asked.subList(once, asked.size())).containsExactly(slow);
+	}
+
+	@Test
+	void aPauseBetweenRetriesDoublesUpToFiveMinutes() {
+		assertThat(Stream.iterate(Duration.ofSeconds(2), Retries::longer).limit(10).map(Duration::toSeconds))
+			.containsExactly(2L, 4L, 8L, 16L, 32L, 64L, 128L, 256L, 300L, 300L);
+	}
+
+	@Test
 	void whatIsBeyondTheCeilingIsLeftOutAndSaid() {
 		this.sources.put(Source.FORECASTS, GivenSources.forecast("2023-04", 100L, -1L),
 				GivenSources.forecast("2023-08", 100L, -2L), GivenSources.forecast("2023-10", 100L, -3L));
@@ -144,6 +187,16 @@ class GaugesTest {
 					"uppdragsgrafen.metrics.niva is [NÄMND], but its values are of [NAMND, GRUPP, VERKSAMHET, VARAV]");
 		assertThatIllegalArgumentException().isThrownBy(() -> new Ceiling(List.of("NAMND"), 0))
 			.withMessage("uppdragsgrafen.metrics.series is 0, but must be at least 1");
+	}
+
+	private static List<String> logged(Runnable task) {
+		Logger logger = (Logger) LoggerFactory.getLogger(Gauges.class);
+		ListAppender<ILoggingEvent> lines = new ListAppender<>();
+		lines.start();
+		logger.addAppender(lines);
+		task.run();
+		logger.detachAppender(lines);
+		return lines.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
 	}
 
 	private Gauges gauges(int series) {
