@@ -6,6 +6,33 @@ import {link, source} from './panels.mjs';
 
 const WIDTH = 24;
 
+/** Of the servers that are chosen: part of every selector. */
+export const ours = 'job=~"$job",instance=~"$instance"';
+
+/** A metric that each server has, with data or without. */
+const always = 'uppdragsgrafen_statements_in_flight';
+
+/**
+ * The Prometheus to ask. This label and those of the servers are the ones that Grafana's dashboard-linter asks for.
+ * @returns {VariableModel}
+ */
+function datasource() {
+  return {name: 'datasource', label: 'Data source', type: 'datasource', query: 'prometheus',
+    current: {text: 'Prometheus', value: 'prometheus'}};
+}
+
+/**
+ * The servers to show. The job is that of prometheus.yml to begin with: others have metrics of the same names.
+ * @returns {VariableModel[]}
+ */
+function servers() {
+  return [
+    {...choice('job', 'Job', `label_values(${always}, job)`), allValue: '.+',
+      current: {text: ['uppdragsgrafen'], value: ['uppdragsgrafen']}},
+    {...choice('instance', 'Instance', `label_values(${always}{job=~"$job"}, instance)`), allValue: '.+'},
+  ];
+}
+
 /**
  * The values of a label, of which any number can be chosen.
  * @param {string} name
@@ -69,12 +96,12 @@ export function dashboard(uid, title, description, variables, placed, from) {
     description,
     tags: ['uppdragsgrafen'],
     schemaVersion: 42,
-    editable: true,
+    editable: false,
     time: {from, to: 'now'},
     refresh: '1m',
     timezone: 'browser',
     links: [link('Fråga själv', '${server}/graphiql')],
-    templating: {list: [...variables, server()]},
+    templating: {list: [datasource(), ...servers(), ...variables, server()]},
     panels,
   };
 }

@@ -1,7 +1,6 @@
-import {dashboard} from './dashboard.mjs';
+import {dashboard, ours} from './dashboard.mjs';
 import {lines, neutral, redFrom, stat} from './panels.mjs';
 
-const ours = 'job="uppdragsgrafen"';
 const every = '[$__rate_interval]';
 const operations = 'graphql_request_seconds';
 const refused = 'TOO_COSTLY|TOO_DEEP|TOO_MANY_FIELDS|TOO_LARGE|RATE_LIMITED';
@@ -41,7 +40,7 @@ export const drift = dashboard(
       queries: [{expr: `up{${ours}}`, legend: '{{instance}}'}],
       link: health,
     })},
-    {width: 5, height: 6, panel: stat({
+    {width: 4, height: 6, panel: stat({
       title: 'Datans ålder',
       description: 'Tid sedan datamängden senast ändrades. Rött efter 120 dagar, där också larmet går.',
       unit: 's',
@@ -49,7 +48,7 @@ export const drift = dashboard(
       queries: [{expr: `time() - uppdragsgrafen_dataset_timestamp_seconds{${ours}}`, legend: '{{instance}}'}],
       link: raw,
     })},
-    {width: 5, height: 6, panel: stat({
+    {width: 4, height: 6, panel: stat({
       title: 'Andel fel',
       description: 'Frågor som servern eller databasen inte klarade. Rött från en procent.',
       unit: 'percentunit',
@@ -60,7 +59,7 @@ export const drift = dashboard(
       }],
       link: health,
     })},
-    {width: 5, height: 6, panel: stat({
+    {width: 4, height: 6, panel: stat({
       title: 'Serier',
       description: 'Serier som visas ur grafen, alla mätvärden tillsammans.',
       unit: 'short',
@@ -68,12 +67,20 @@ export const drift = dashboard(
       queries: [{expr: `sum(uppdragsgrafen_series{${ours}})`, legend: 'serier'}],
       link: raw,
     })},
-    {width: 5, height: 6, panel: stat({
+    {width: 4, height: 6, panel: stat({
       title: 'Utelämnade serier',
       description: 'Rader som inte blev serier därför att taket nåddes (uppdragsgrafen.metrics.series). Rött: det som visas är inte allt.',
       unit: 'short',
       steps: redFrom(1),
       queries: [{expr: `sum(uppdragsgrafen_series_refused{${ours}})`, legend: 'utelämnade'}],
+      link: raw,
+    })},
+    {width: 4, height: 6, panel: stat({
+      title: 'Ej lästa mätvärden',
+      description: 'Mätvärden som inte kunde läsas ur grafen, och saknas eller är gamla. Servern försöker igen; loggen säger varför.',
+      unit: 'short',
+      steps: redFrom(1),
+      queries: [{expr: `sum(uppdragsgrafen_metrics_failed{${ours}})`, legend: 'ej lästa'}],
       link: raw,
     })},
     {width: 12, height: 8, panel: lines({

@@ -25,7 +25,8 @@ import {
 
 /** @typedef {{expr: string, legend: string}} Query */
 
-export const source = {type: 'prometheus', uid: 'prometheus'};
+/** The one that is chosen in the dashboard. */
+export const source = {type: 'prometheus', uid: '${datasource}'};
 
 /** @type {Threshold[]} */
 export const neutral = [{value: null, color: 'blue'}];

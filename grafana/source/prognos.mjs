@@ -1,8 +1,9 @@
-import {choice, dashboard} from './dashboard.mjs';
+import {choice, dashboard, ours} from './dashboard.mjs';
 import {bars, columns, deficitIsRed, farApart, lines, neutral, stat, table} from './panels.mjs';
 
 const money = 'uppdragsgrafen_avvikelse_kronor';
-const who = 'kommunnamn=~"$kommun",namndnamn=~"$namnd",ar=~"$ar"';
+const about = 'kommunnamn=~"$kommun",namndnamn=~"$namnd",ar=~"$ar"';
+const who = ours + ',' + about;
 const chosen = who + ',period=~"$period"';
 const total = 'niva="NAMND",slag="NETTO"';
 const behind = {title: 'Frågan bakom', url: '${server}/graphiql#analys-prognoser'};
@@ -11,9 +12,9 @@ const neverAdd = ' Summera aldrig över nivåer: en verksamhet, dess grupp och h
 export const prognos = dashboard(
   'uppdragsgrafen-prognos', 'Prognos', 'Hur långt från budget varje nämnd och verksamhet är, prognos för prognos.',
   [
-    choice('kommun', 'Kommun', `label_values(${money}, kommunnamn)`),
-    choice('namnd', 'Nämnd', `label_values(${money}{kommunnamn=~"$kommun"}, namndnamn)`),
-    choice('ar', 'År', `label_values(${money}{kommunnamn=~"$kommun",namndnamn=~"$namnd"}, ar)`),
+    choice('kommun', 'Kommun', `label_values(${money}{${ours}}, kommunnamn)`),
+    choice('namnd', 'Nämnd', `label_values(${money}{${ours},kommunnamn=~"$kommun"}, namndnamn)`),
+    choice('ar', 'År', `label_values(${money}{${ours},kommunnamn=~"$kommun",namndnamn=~"$namnd"}, ar)`),
     choice('period', 'Period', `label_values(${money}{${who}}, period)`),
   ],
   [
@@ -84,7 +85,7 @@ export const prognos = dashboard(
       unit: 'currencySEK',
       steps: deficitIsRed,
       queries: [{
-        expr: `max by (kommunnamn, namndnamn) (max_over_time(${money}{job="",${who},${total}}[$__interval]))`,
+        expr: `max by (kommunnamn, namndnamn) (max_over_time(${money}{job="",${about},${total}}[$__interval]))`,
         legend: '{{kommunnamn}}, {{namndnamn}}',
       }],
       link: {title: 'Historiken som OpenMetrics', url: '${server}/export/prognoser.om'},

@@ -1,18 +1,18 @@
-import {choice, dashboard} from './dashboard.mjs';
+import {choice, dashboard, ours} from './dashboard.mjs';
 import {bars, columns, neutral, redFrom, stat, table} from './panels.mjs';
 
 const uppdragen = 'uppdragsgrafen_uppdrag';
-const where = 'kommunnamn=~"$kommun",ar=~"$ar"';
+const where = ours + ',kommunnamn=~"$kommun",ar=~"$ar"';
 const of = where + ',namndnamn=~"$namnd"';
 const behind = {title: 'Frågan bakom', url: '${server}/graphiql#analys-uppdragsstatus'};
 
 export const uppdrag = dashboard(
   'uppdragsgrafen-uppdrag', 'Uppdrag', 'Vad som har lovats, hur det står till, och vilka nämnder som delar ansvaret.',
   [
-    choice('kommun', 'Kommun', `label_values(${uppdragen}, kommunnamn)`),
-    choice('namnd', 'Nämnd', `label_values(${uppdragen}{kommunnamn=~"$kommun",namnd!=""}, namndnamn)`),
-    choice('ar', 'År', `label_values(${uppdragen}{kommunnamn=~"$kommun"}, ar)`),
-    choice('period', 'Period', 'label_values(uppdragsgrafen_matvarde{kommunnamn=~"$kommun"}, period)'),
+    choice('kommun', 'Kommun', `label_values(${uppdragen}{${ours}}, kommunnamn)`),
+    choice('namnd', 'Nämnd', `label_values(${uppdragen}{${ours},kommunnamn=~"$kommun",namnd!=""}, namndnamn)`),
+    choice('ar', 'År', `label_values(${uppdragen}{${ours},kommunnamn=~"$kommun"}, ar)`),
+    choice('period', 'Period', `label_values(uppdragsgrafen_matvarde{${ours},kommunnamn=~"$kommun"}, period)`),
   ],
   [
     {width: 8, height: 8, panel: stat({
@@ -56,7 +56,7 @@ export const uppdrag = dashboard(
       unit: 'short',
       steps: neutral,
       queries: [{
-        expr: 'topk(20, uppdragsgrafen_samansvar{kommunnamn=~"$kommun"})',
+        expr: `topk(20, uppdragsgrafen_samansvar{${ours},kommunnamn=~"$kommun"})`,
         legend: '{{namndnamn}} och {{annannamn}}',
       }],
       link: {title: 'Frågan bakom', url: '${server}/graphiql#analys-samansvar'},
@@ -77,7 +77,7 @@ export const uppdrag = dashboard(
       description: 'Uppmätta värden, mål och förändringar, i den enhet som står på raden. Undertryckta och saknade värden finns inte här.',
       unit: 'none',
       steps: neutral,
-      queries: [{expr: 'uppdragsgrafen_matvarde{kommunnamn=~"$kommun",period=~"$period"}', legend: 'Värde'}],
+      queries: [{expr: `uppdragsgrafen_matvarde{${ours},kommunnamn=~"$kommun",period=~"$period"}`, legend: 'Värde'}],
       link: {title: 'Fråga själv', url: '${server}/graphiql'},
     }, ['__name__', 'instance', 'job', 'kommun', 'namnd', 'verksamhet'], 'matvarde')},
     {width: 12, height: 10, panel: bars({
@@ -86,7 +86,7 @@ export const uppdrag = dashboard(
       unit: 'short',
       steps: redFrom(100),
       queries: [{
-        expr: 'sum by (kommunnamn, typ) (uppdragsgrafen_motsagelser{kommunnamn=~"$kommun"})',
+        expr: `sum by (kommunnamn, typ) (uppdragsgrafen_motsagelser{${ours},kommunnamn=~"$kommun"})`,
         legend: '{{kommunnamn}} {{typ}}',
       }],
       link: {title: 'Frågan bakom', url: '${server}/graphiql#analys-motsagelser'},

@@ -36,10 +36,15 @@ record Dashboard(String name, JsonNode json) {
 
 	static List<Dashboard> all() throws IOException {
 		try (Stream<Path> files = Files.list(FOLDER)) {
-			return files.sorted()
+			return files.filter(file -> file.toString().endsWith(".json"))
+				.sorted()
 				.map(file -> new Dashboard(file.getFileName().toString(), JsonMapper.shared().readTree(file.toFile())))
 				.toList();
 		}
+	}
+
+	String title() {
+		return this.json.get("title").stringValue();
 	}
 
 	Stream<JsonNode> panels() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ record Expression(String text) {
 
 	/** A name that is followed by no bracket, and stands in no braces, is a metric. */
 	private static final Pattern METRIC = Pattern.compile("\\b((?:[a-z0-9]+_)+[a-z0-9]+|up)\\b(?!\\s*\\()");
+
+	private static final Pattern SELECTOR = Pattern.compile(METRIC.pattern() + "(?:\\{[^}]*})?");
 
 	private static final Pattern BRACES = Pattern.compile("\\{[^}]*}");
 
@@ -50,6 +53,12 @@ record Expression(String text) {
 	Set<String> metrics() {
 		String bare = GROUPED.matcher(BRACES.matcher(this.text).replaceAll("")).replaceAll("");
 		return found(METRIC, bare.replaceAll("\\[[^]]*]", ""));
+	}
+
+	/** Its metrics, each with the braces that follow. */
+	List<String> selectors() {
+		String ungrouped = GROUPED.matcher(this.text).replaceAll("");
+		return SELECTOR.matcher(ungrouped).results().map(MatchResult::group).toList();
 	}
 
 	/** The labels that it names. */

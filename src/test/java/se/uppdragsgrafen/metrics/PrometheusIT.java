@@ -33,8 +33,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrometheusIT {
 
-	private static final Map<String, String> ALL = Map.of("kommun", ".*", "namnd", ".*", "ar", ".*", "period", ".*",
-			"__rate_interval", "20s", "__interval", "5d");
+	private static final Map<String, String> ALL = Map.of("job", ".+", "instance", ".+", "kommun", ".*", "namnd", ".*",
+			"ar", ".*", "period", ".*", "__rate_interval", "20s", "__interval", "5d");
 
 	private static final Duration YEARS = Duration.ofDays(15 * 365);
 
@@ -111,8 +111,9 @@ class PrometheusIT {
 		System.out.println("aPanelShowsWhatGraphqlAnswers: seed " + seed);
 		List<JsonNode> rows = rows().filter(row -> !row.get("avvikelseKr").isNull()).toList();
 		JsonNode row = rows.get(new Random(seed).nextInt(rows.size()));
-		Map<String, String> chosen = new TreeMap<>(Map.of("kommun", text(row, "kommunnamn"), "namnd",
-				text(row, "namndnamn"), "ar", text(row, "ar"), "period", text(row, "period")));
+		Map<String, String> chosen = new TreeMap<>(ALL);
+		chosen.putAll(Map.of("kommun", text(row, "kommunnamn"), "namnd", text(row, "namndnamn"), "ar", text(row, "ar"),
+				"period", text(row, "period")));
 		Dashboard.Query panel = queries().filter(each -> each.panel().endsWith("Avvikelse från budget"))
 			.findFirst()
 			.orElseThrow();
