@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ComposeTest {
 
 	/** What the images of others are documented to read. */
-	private static final Set<String> OF_OTHERS = Set.of("NEO4J_AUTH", "GF_SECURITY_ADMIN_PASSWORD");
+	private static final Set<String> OF_OTHERS = Set.of("NEO4J_AUTH", "GF_SECURITY_ADMIN_PASSWORD",
+			"NEO4J_server_memory_heap_max__size", "NEO4J_server_memory_pagecache_size");
 
 	private static final Pattern OURS = Pattern.compile("(SERVER|SPRING|UPPDRAGSGRAFEN|MANAGEMENT|LOGGING)_.*");
 
@@ -94,6 +97,59 @@ class ComposeTest {
 	}
 
 	@Test
+	void everyImageIsNamedWithItsRegistry() throws IOException {
+		Stream<String> bases = Pattern.compile("(?m)^FROM (\\S+)")
+			.matcher(Files.readString(containerfile()))
+			.results()
+			.map(base -> base.group(1));
+		assertThat(Stream.concat(bases, services().map(service -> service.get("image").stringValue()))).hasSize(7)
+			.allMatch(image -> image.matches("docker\\.io/[\\w-]+/[\\w-]+:\\S+|localhost/uppdragsgrafen"));
+	}
+
+	@Test
+	void nobodyTakesAllMemoryOrIsCutOffWhileItCloses() {
+		assertThat(services()).allSatisfy(service -> {
+			assertThat(service.path("mem_limit").stringValue()).matches("\\d+[mg]");
+			assertThat(seconds(service.path("stop_grace_period").stringValue())).isGreaterThanOrEqualTo(30);
+		});
+		assertThat(seconds(YamlFile.read("src/main/resources/application.yaml")
+			.at("/spring/lifecycle.timeout-per-shutdown-phase")
+			.stringValue())).isLessThan(30);
+	}
+
+	private static long seconds(String time) {
+		return Duration.parse("PT" + time).toSeconds();
+	}
+
+	@Test
+	void nativeCodeCanBeRunFromTheFolderForTemporaryFiles() {
+		JsonNode server = this.compose.at("/services/uppdragsgrafen");
+		assertThat(texts(server.get("volumes"))).contains("tmp:/tmp");
+		assertThat(server.has("tmpfs")).isFalse();
+	}
+
+	@Test
+	void whoPublishesTheDataIsPassedOn() throws IOException {
+		List<String> named = new YamlPropertySourceLoader()
+			.load("ours", new FileSystemResource("src/main/resources/application.yaml"))
+			.stream()
+			.flatMap(source -> Stream.of(((EnumerablePropertySource<?>) source).getPropertyNames()))
+			.filter(name -> name.startsWith("uppdragsgrafen.katalog."))
+			.map(ComposeTest::variable)
+			.toList();
+		assertThat(this.compose.at("/services/uppdragsgrafen/environment").properties())
+			.filteredOn(variable -> variable.getValue().isNull())
+			.extracting(Map.Entry::getKey)
+			.containsExactlyInAnyOrderElementsOf(named);
+	}
+
+	@Test
+	void theLibrariesAreALayerBelowTheProgram() throws IOException {
+		assertThat(Files.readString(containerfile())).containsSubsequence("extract --layers", "/layers/dependencies/",
+				"/layers/application/", "COPY data");
+	}
+
+	@Test
 	void nobodyIsRootAndEverybodyIsLookedAfter() {
 		assertThat(services()).hasSize(5).allSatisfy(service -> {
 			assertThat(service.path("user").stringValue()).matches("[1-9]\\d*:\\d+");
@@ -105,7 +161,7 @@ class ComposeTest {
 	@Test
 	void theServerIsHealthyWhenItsDatabaseIs() {
 		assertThat(texts(this.compose.at("/services/uppdragsgrafen/healthcheck/test")).toList().getLast())
-			.isEqualTo("http://127.0.0.1:8080/actuator/health/readiness");
+			.contains("127.0.0.1/8080", "/actuator/health/readiness");
 		assertThat(YamlFile.read("src/main/resources/application.yaml")
 			.at("/management/endpoint.health/group.readiness.include")
 			.stringValue()).isEqualTo("readinessState, database");
@@ -125,8 +181,8 @@ class ComposeTest {
 		assertThat(texts(this.compose.at("/services/grafana/volumes")))
 			.contains("./grafana/dashboards:" + dashboards + ":ro");
 		String pom = Files.readString(Path.of("pom.xml"));
-		assertThat(this.compose.at("/services/neo4j/image").stringValue()).isEqualTo(
-				"neo4j:" + pom.replaceFirst("(?s).*<neo4j.version>(.*?)</neo4j.version>.*", "$1") + "-community");
+		assertThat(this.compose.at("/services/neo4j/image").stringValue()).isEqualTo("docker.io/library/neo4j:"
+				+ pom.replaceFirst("(?s).*<neo4j.version>(.*?)</neo4j.version>.*", "$1") + "-community");
 	}
 
 	private Stream<JsonNode> services() {
