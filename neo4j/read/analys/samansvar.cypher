@@ -5,10 +5,11 @@ MATCH (:Kommun {kod: kod})-[:HAR_NAMND]->(a:Namnd)-[:ANSVARAR_FOR|MEDVERKAR_I]->
 WHERE ($ar IS NULL OR u.ar IN $ar)
   AND ($status IS NULL OR u.status IN $status)
 WITH DISTINCT a, u
+// A förvaltning or an utskott works for its nämnd: between them nothing is shared.
+WITH a, u, COLLECT { MATCH (a)-[:HAR_UNDERORDNAD]-(egen) RETURN egen } AS egna
 MATCH (u)<-[:ANSVARAR_FOR|MEDVERKAR_I]-(b:Namnd)
 WHERE a <> b
-  // A förvaltning or an utskott works for its nämnd: between them nothing is shared.
-  AND NOT EXISTS { (a)-[:HAR_UNDERORDNAD]-(b) }
+  AND NOT b IN egna
   AND ($namnd IS NULL OR any(n IN [a, b] WHERE EXISTS {
     (n)-[:HETER]->(x:Namn) WHERE x.nyckel IN [namn IN $namnd | toLower(trim(namn))]
   }))
