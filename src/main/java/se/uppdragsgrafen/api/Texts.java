@@ -32,7 +32,7 @@ final class Texts {
 			"Frågan begär schemat oftare eller djupare än verktyg gör. Hämta hela schemat på /schema.graphql.");
 
 	/** A value as graphql-java shows it, and what of it the client wrote. */
-	private static final Pattern WRITTEN = Pattern.compile("\\w+Value\\{\\w+='?([^'}]*)'?}");
+	private static final Pattern WRITTEN = Pattern.compile("\\b\\w{1,30}Value\\{\\w{1,30}='?([^'}]*)'?}");
 
 	private Texts() {
 	}
@@ -46,8 +46,17 @@ final class Texts {
 			case TOO_LARGE -> TOO_LARGE.in(language);
 			case TOO_DEEP -> TOO_DEEP.in(language);
 			case TOO_COSTLY -> INTROSPECTION.in(language);
-			default -> shortened(WRITTEN.matcher(String.valueOf(error.getMessage())).replaceAll("$1"));
+			default -> shortened(WRITTEN.matcher(shown(error)).replaceAll("$1"));
 		};
+	}
+
+	/**
+	 * No more of it than may be looked through for values: a message may hold all that
+	 * was sent.
+	 */
+	private static String shown(GraphQLError error) {
+		String message = String.valueOf(error.getMessage());
+		return message.substring(0, Math.min(message.length(), 8 * LONGEST));
 	}
 
 	private static String shortened(String text) {
