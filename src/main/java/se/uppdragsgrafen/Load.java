@@ -50,7 +50,10 @@ final class Load implements Callable<Integer> {
 		}
 	}
 
-	/** What the database that it would be loaded into knows of, where there is one. */
+	/**
+	 * The redactions of the database that it would be loaded into; none where there is no
+	 * database.
+	 */
 	private Predicate<String> redacted(PrintWriter err) {
 		if (!Connection.exists(this.settings)) {
 			return CommandIngest.redacted(this.settings);

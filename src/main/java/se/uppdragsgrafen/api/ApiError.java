@@ -37,7 +37,7 @@ public final class ApiError implements GraphQLError {
 		return new ApiError(ex.code(), ex.message(), ex.path(), List.of());
 	}
 
-	/** Of one place in the document, where it is known. */
+	/** An error at one place in the document, or at none where the place is not known. */
 	public ApiError at(@Nullable SourceLocation location) {
 		return new ApiError(this.code, this.message, this.path, (location != null) ? List.of(location) : List.of());
 	}

@@ -48,7 +48,7 @@ public final class ApiException extends RuntimeException {
 		return this.path;
 	}
 
-	/** What went wrong, from the list. */
+	/** The error code, one of the documented list. */
 	public ErrorCode code() {
 		return this.code;
 	}

@@ -24,8 +24,9 @@ import se.uppdragsgrafen.query.Message;
 import se.uppdragsgrafen.query.Nearest;
 
 /**
- * What somebody may have meant whose document or variables have a name that the schema
- * does not. graphql-java quotes in what it says the name and the type that lacks it.
+ * Suggests what was meant by somebody whose document or variables have a name that the
+ * schema does not. graphql-java quotes in what it says the name and the type that lacks
+ * it.
  */
 final class Suggestions {
 
@@ -54,7 +55,10 @@ final class Suggestions {
 			.map((near) -> Message.of("Did you mean '%s'?", "Menade du '%s'?", near));
 	}
 
-	/** Those that could stand where the one stands that is none. */
+	/**
+	 * The names that the schema allows in the place of the unknown one; empty where that
+	 * cannot be told.
+	 */
 	private Collection<String> names(GraphQLError error, List<String> quoted) {
 		if (error instanceof ValidationError invalid) {
 			if (invalid.getValidationErrorType() == ValidationErrorType.UnknownType) {
@@ -84,7 +88,10 @@ final class Suggestions {
 		};
 	}
 
-	/** Those of the field at the end of a path from the root. */
+	/**
+	 * The names of the arguments of the field at the end of a path from the root; empty
+	 * where the path leads to none.
+	 */
 	private List<String> arguments(@Nullable List<String> path) {
 		GraphQLFieldsContainer type = this.schema.getQueryType();
 		List<GraphQLArgument> arguments = List.of();

@@ -23,7 +23,7 @@ import se.uppdragsgrafen.query.GraphReader;
 import se.uppdragsgrafen.query.analys.BadArgument;
 import se.uppdragsgrafen.quota.Visit;
 
-/** Which documents are expected and here, as CSV. */
+/** The documents that are expected, with whether each is loaded, as CSV. */
 @RestController
 final class CompletenessDownload {
 

@@ -44,7 +44,7 @@ final class Figures {
 	}
 
 	/**
-	 * Those of an edition, by the files' names; none where they cannot be had.
+	 * The figures of an edition, by the files' names; none where they cannot be had.
 	 * @throws NotReckoned while it is not known, after waiting for it
 	 */
 	Map<String, FileFigures> of(Snapshot snapshot) {
@@ -67,9 +67,9 @@ final class Figures {
 	}
 
 	/**
-	 * That of the edition, after that of another where one is under way: it is not broken
-	 * off, since an interrupted thread would close the files of the database that it
-	 * reads.
+	 * The reckoning of the edition, begun once that of another has ended: one that is
+	 * under way is not broken off, since an interrupted thread would close the files of
+	 * the database that it reads.
 	 */
 	private synchronized Reckoning begun(Snapshot snapshot) {
 		String edition = snapshot.position().encode() + "-" + snapshot.redactions();
@@ -128,7 +128,7 @@ final class Figures {
 	}
 
 	/**
-	 * What is known, or going to be, of one edition.
+	 * The figures of one edition, known or being reckoned.
 	 */
 	private record Reckoning(String edition, FutureTask<Map<String, FileFigures>> task) {
 	}

@@ -28,8 +28,8 @@ final class FilePart {
 	}
 
 	/**
-	 * What is asked for; empty where the whole is answered: several parts, what cannot be
-	 * read, and a part of another edition than is there.
+	 * The range that is asked for; empty where the whole is answered: several parts, what
+	 * cannot be read, and a part of another edition than is there.
 	 */
 	static Optional<FilePart> asked(HttpServletRequest request, HttpServletResponse response) {
 		String range = request.getHeader(HttpHeaders.RANGE);

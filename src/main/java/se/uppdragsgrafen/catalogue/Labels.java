@@ -39,7 +39,7 @@ final class Labels {
 		return (label.length() > LONGEST) ? label.substring(0, LONGEST - 1) + '…' : label;
 	}
 
-	/** What the facts of those ids are called, by id; what is no fact is left out. */
+	/** The labels of the facts of these ids, by id; an id of no fact is left out. */
 	Map<String, String> of(Stream<String> ids) {
 		Map<String, String> labels = new HashMap<>();
 		this.snapshot.each(ids.distinct().toList(), (content) -> {

@@ -26,7 +26,7 @@ final class RdfFiles {
 	private final String base;
 
 	/**
-	 * Those of a server.
+	 * The RDF files of a server.
 	 * @param base what its addresses begin with
 	 */
 	RdfFiles(String base) {

@@ -54,7 +54,7 @@ final class Snapshots {
 	}
 
 	/**
-	 * What was read of the graph as it is now.
+	 * Something read of the graph as it is now.
 	 *
 	 * @param snapshot the edition that it is of
 	 * @param answer what was read
@@ -63,7 +63,7 @@ final class Snapshots {
 	}
 
 	/**
-	 * What the graph answers now, the headers of its edition being said; null where the
+	 * The answer of the graph now, the headers of its edition being said; null where the
 	 * asker has it already. What it costs is for the caller to have paid.
 	 * @param more what the answer hangs on besides the edition and its address
 	 */

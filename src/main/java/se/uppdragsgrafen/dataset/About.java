@@ -3,7 +3,7 @@ package se.uppdragsgrafen.dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a data package says of itself as a whole.
+ * The description that a data package gives of itself as a whole.
  *
  * @param name lower case letters, digits, full stops and hyphens
  * @param title what it is called

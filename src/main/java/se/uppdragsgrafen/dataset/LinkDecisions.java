@@ -40,7 +40,7 @@ final class LinkDecisions {
 	private final Set<List<String>> seen = new HashSet<>();
 
 	/**
-	 * Those of a folder.
+	 * A reader of the decisions in a folder.
 	 * @param uppdrag the ids of the assignments that it states
 	 * @param earlier the ids that hold now, by each earlier one
 	 */

@@ -105,7 +105,9 @@ final class Owners {
 		return this.names.owner(this.kommun, "samverkanspart", author).filter(String::isEmpty).isPresent();
 	}
 
-	/** Where the tables of names say that it belongs, else the county or the kommun. */
+	/**
+	 * The owner by the tables of names; where they have no row, the county or the kommun.
+	 */
 	private String named(String table, String name, boolean county) {
 		return this.names.owner(this.kommun, table, name).orElse(county ? lan() : this.kommun.kod());
 	}

@@ -29,7 +29,7 @@ public record Arende(String id, int paragraf, String rubrik, @Nullable String di
 		@Relation("BEHANDLAR") List<Ref<Mal>> mal, @Relation("BEHANDLAR") List<Ref<Styrdokument>> styrdokument,
 		@Relation("HAR_BELAGG") List<Ref<Belagg>> kallor) implements Fact.Sourced {
 
-	/** What became of a matter or of a point of it, the weightiest first. */
+	/** The outcomes of a matter or of a point of it, the weightiest first. */
 	public enum Utfall {
 
 		BESLUTAT, FORESLAGET, BIFALLET, AVSLAGET, BORDLAGT, ATERREMITTERAT, BESVARAT, UTGAR, INFORMATION, SEKRETESS,

@@ -40,7 +40,7 @@ final class LinkGround {
 	}
 
 	/**
-	 * What persons decided, under the ids that assignments have now.
+	 * The decisions of persons on links, under the ids that assignments have now.
 	 * @param beslut what the package that is being loaded says; other packages' is added
 	 */
 	List<Kopplingsbeslut> decisions(List<Kopplingsbeslut> beslut) {

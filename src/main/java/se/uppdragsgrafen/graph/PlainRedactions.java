@@ -22,7 +22,7 @@ final class PlainRedactions {
 
 	private final Map<String, RedactedFact> byId = new TreeMap<>();
 
-	/** Those that a graph has. */
+	/** The redactions with plain ids that a graph has. */
 	PlainRedactions(Session session) {
 		for (Record each : session.run(CypherText.write("redactions"), Patience.LONG).list()) {
 			String id = each.get("id").asString();
@@ -51,7 +51,7 @@ final class PlainRedactions {
 		return done;
 	}
 
-	/** Those that the log knows anything of. */
+	/** The ids among them that the log knows anything of. */
 	private Set<String> known(TransactionContext tx) {
 		Set<String> known = tx.run(CypherText.write("redact-known"))
 			.stream()

@@ -26,7 +26,9 @@ record FileGroup(String nyckel, String rubrik, String beskrivning, Map<String, S
 		format = List.copyOf(format);
 	}
 
-	/** Those that an address asks for; all where it names none that there is. */
+	/**
+	 * The groups of files that an address asks for; all where it names none that exists.
+	 */
 	static List<FileGroup> of(Map<String, List<String>> given, Locale language) {
 		List<String> keys = chosen(given.getOrDefault("datamangd", List.of()),
 				Part.ALL.stream().map(Part::key).toList());

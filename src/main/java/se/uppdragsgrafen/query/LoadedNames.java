@@ -19,7 +19,7 @@ public final class LoadedNames implements KnownNames {
 
 	private final Map<String, OfEdition> read = new ConcurrentHashMap<>();
 
-	/** Those that a reader finds, as long as the edition is the same. */
+	/** The names that a reader finds, kept as long as the edition is the same. */
 	public LoadedNames(GraphReader reader, Editions editions) {
 		this.reader = reader;
 		this.editions = editions;

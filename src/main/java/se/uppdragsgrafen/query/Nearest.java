@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** What somebody may have meant who wrote a word that is none. */
+/** Finds the words that somebody may have meant who wrote an unknown one. */
 public final class Nearest {
 
 	private static final int MOST = 3;
@@ -24,7 +24,10 @@ public final class Nearest {
 	private Nearest() {
 	}
 
-	/** Those that are most like the word, the nearest first; at most three. */
+	/**
+	 * The candidates that are most like the word, the nearest first; at most three, none
+	 * where nothing is like it.
+	 */
 	public static List<String> to(String word, Collection<String> words) {
 		String lower = word.toLowerCase(Locale.ROOT);
 		if (lower.length() > LONGEST) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What stands in the index. Kinds are told apart by a mark, so that none passes for
+ * The terms of the search index. Kinds are told apart by a mark, so that none passes for
  * another: the word as written (bostäder), a stem (_bostad), either without dots where it
  * has any (@bostader, @_kok), and a reference however it is joined (#2022.471).
  */

@@ -64,11 +64,13 @@ class OwnAnalysesIT extends DatabaseTest {
 			.uppfoljning("ogjort", "2022-T3", Status.EJ_GENOMFORT)
 			.uppdrag("delat", "sn", "kn")
 			.uppfoljning("delat", "2022-T3", Status.GENOMFORT)
-			.uppdrag("tyst", "sn")
+			.uppdrag("tyst", "sn", "sf")
 			.uppdrag("annans", "kn")
 			.uppfoljning("annans", "2022-T3", Status.PAGAR)
 			.uppdrag("fortsatt", "sn")
 			.uppfoljning("fortsatt", "2022-T3", Status.PAGAR);
+		facts.add(new Namnd("namnd/2999/sf", "Förvaltningen", null, List.of(), Namnd.Typ.FORVALTNING,
+				new Ref<>("kommun/2999"), new Ref<>("namnd/2999/sn"), facts.kallor()));
 		facts.add(new Budgetkonsekvens("budgetkonsekvens/2999/2022/delat/2022/sn", 1_500, Budgetkonsekvens.Typ.VARAKTIG,
 				2022, false, "1,5 tkr", new Ref<>("uppdrag/2999/2022/delat"), new Ref<>("namnd/2999/sn"), null,
 				facts.kallor()));
@@ -167,6 +169,10 @@ class OwnAnalysesIT extends DatabaseTest {
 				.containsEntry("genrebyte", false));
 	}
 
+	/**
+	 * A förvaltning and its own nämnd have one uppdrag here: that counts as shared with
+	 * nobody.
+	 */
 	@Test
 	void twoNamnderShareWhatBothAnswerFor() {
 		assertThat(read("samansvar", Map.of()).rows()).singleElement()

@@ -23,9 +23,9 @@ final class OpenToAll extends OncePerRequestFilter {
 	private static final String SHOWN = "ETag, Link, Retry-After, X-Has-More, X-Total-Count, X-Utgava, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-used, x-ratelimit-reset";
 
 	/**
-	 * What a script may send: anything, as clients name themselves and trace in headers
-	 * of their own. The star does not cover {@code Authorization}, and older browsers do
-	 * not know it.
+	 * The headers that a script of another site may send: anything, as clients name
+	 * themselves and trace in headers of their own. The star does not cover
+	 * {@code Authorization}, and older browsers do not know it.
 	 */
 	private static final String TAKEN = "*, Authorization, Accept, Accept-Language, Content-Type, If-None-Match, traceparent";
 

@@ -17,7 +17,7 @@ final class SentDocuments {
 
 	private static final long CHARACTERS_MOST = 4_000_000;
 
-	/** What a text takes beside its characters. */
+	/** Bytes that a text takes in memory beside its characters. */
 	private static final int OVERHEAD = 200;
 
 	/** Older clients know it by this text and not by the code. */

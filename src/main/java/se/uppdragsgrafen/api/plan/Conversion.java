@@ -61,7 +61,7 @@ public sealed interface Conversion {
 		}
 
 		/**
-		 * What a statement compares.
+		 * The values that a statement compares with.
 		 * @param names of what there is
 		 * @throws ApiException where one of them is no name of any
 		 */

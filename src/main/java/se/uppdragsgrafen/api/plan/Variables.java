@@ -17,7 +17,7 @@ import se.uppdragsgrafen.query.KnownNames;
  */
 public record Variables(Map<String, @Nullable Object> values, KnownNames names) {
 
-	/** Of names that are not known. */
+	/** Variables whose names are not known. */
 	public Variables(Map<String, @Nullable Object> values) {
 		this(values, KnownNames.NONE);
 	}

@@ -72,7 +72,7 @@ public record Part(String key, Message title, Message description, List<String> 
 		keywords = List.copyOf(keywords);
 	}
 
-	/** What the rows of each table are, as its GraphQL type, by the tables in order. */
+	/** The GraphQL type of the rows of each table, in the order of the tables. */
 	public Map<String, String> types() {
 		Map<String, String> types = new LinkedHashMap<>();
 		this.tables.forEach((table) -> types.put(table, Vocabulary.table(table).orElseThrow().label()));

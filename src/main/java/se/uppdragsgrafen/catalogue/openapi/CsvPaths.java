@@ -5,7 +5,10 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What all addresses of CSV have: the same options, and a description of the columns. */
+/**
+ * Adds to all addresses of CSV what they share: the same options, and a description of
+ * the columns.
+ */
 final class CsvPaths {
 
 	private static final String CSV = ".csv";

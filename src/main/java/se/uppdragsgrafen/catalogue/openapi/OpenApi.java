@@ -59,7 +59,7 @@ final class OpenApi {
 	}
 
 	/**
-	 * What is described.
+	 * The description as it is served.
 	 *
 	 * @param base where the server is
 	 * @param version of the program

@@ -1,5 +1,6 @@
 /**
- * What search engines are told of: which addresses there are, and which are not for them.
+ * The sitemaps and robots.txt for search engines: which addresses there are, and which
+ * are not for them.
  */
 @NullMarked
 package se.uppdragsgrafen.catalogue.sitemap;

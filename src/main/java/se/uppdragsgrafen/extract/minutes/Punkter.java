@@ -46,7 +46,8 @@ final class Punkter {
 	}
 
 	/**
-	 * What a text says became of something.
+	 * Reads from its verbs what became of a point; a decision where none of them says
+	 * otherwise.
 	 * @param lead the words before a list that the text is an item of, as "föreslår
 	 * kommunfullmäktige att"
 	 */

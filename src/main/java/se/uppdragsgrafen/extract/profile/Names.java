@@ -99,7 +99,7 @@ public final class Names {
 	}
 
 	/**
-	 * Those of one table that hold in a kommun: the kommun's own, its county's, the
+	 * The names of one table that hold in a kommun: the kommun's own, its county's, the
 	 * country's.
 	 */
 	public List<Name> in(String kommun, String table) {
@@ -121,7 +121,7 @@ public final class Names {
 	}
 
 	/**
-	 * Where something of this whole name belongs, as it stands in an id: empty for the
+	 * The owner of something of this whole name, as it stands in an id: empty for the
 	 * country, {@code lan-23} for a county, {@code 2380} for the kommun; of several rows
 	 * the widest.
 	 * @return empty where no row has the name

@@ -25,7 +25,7 @@ final class Besked {
 			.formatted(inTime, manad.utskrivna(), freed ? "befrias" : "befrias inte", freed ? "freed" : "not freed");
 	}
 
-	/** That no loaded text of the agreement was in force, and why. */
+	/** Says that no loaded text of the agreement was in force in the month, and why. */
 	static String ingenText(Manad manad, Map<String, @Nullable Object> term) {
 		Object from = term.get("gallerFran");
 		Object till = term.get("gallerTill");

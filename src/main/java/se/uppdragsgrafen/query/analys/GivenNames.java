@@ -27,7 +27,7 @@ public final class GivenNames {
 	}
 
 	/**
-	 * What a statement compares for each value.
+	 * The values that a statement compares with, for each value given.
 	 * @param argument what is given them
 	 * @param names of the type that they are of
 	 * @throws BadArgument where one of them is no name of that type
